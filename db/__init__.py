@@ -1,0 +1,1 @@
+"""The store: knows no Qt and no rule of a stage."""

@@ -1,0 +1,1 @@
+"""Arolwg: the application, one room for each stage of an inspection."""

@@ -1,0 +1,1 @@
+"""Qt-free: what is said and how, in English and Welsh."""

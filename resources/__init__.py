@@ -1,0 +1,1 @@
+"""What the program carries: no code, read through importlib.resources."""
