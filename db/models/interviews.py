@@ -1,0 +1,43 @@
+"""Who is met when, and what they said."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Mapped
+
+from db.base import Base, Record
+
+
+class Interview(Record, Base):
+    """A conversation, group, or observation of practice. People appear as roles."""
+
+    __tablename__ = "interview"
+    kind: Mapped[str | None]  # the framework's kinds
+    role: Mapped[str | None]
+    people: Mapped[int | None]
+    language: Mapped[str | None]
+    place: Mapped[str | None]
+    starts: Mapped[datetime | None]
+    ends: Mapped[datetime | None]
+    state: Mapped[str | None]  # planned, held, cancelled
+    cancelled_reason: Mapped[str | None]
+    consent: Mapped[str | None]
+    sampled_case_id: Mapped[UUID | None]
+    inspectors: Mapped[list[str] | None]
+
+
+class Note(Record, Base):
+    """One timed paragraph."""
+
+    __tablename__ = "note"
+    interview_id: Mapped[UUID | None]
+    position: Mapped[str | None]
+    at: Mapped[datetime | None]
+    text: Mapped[str | None]
+    author: Mapped[UUID | None]
+    quote: Mapped[bool | None]
+    dimension: Mapped[str | None]
+    sampled_case_id: Mapped[UUID | None]
+    line_of_enquiry_id: Mapped[UUID | None]
+    concern: Mapped[bool | None]
+    weight: Mapped[str | None]  # strength or gap

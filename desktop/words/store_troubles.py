@@ -1,0 +1,103 @@
+"""What a trouble of the store, or any other failure, is called in words."""
+
+import logging
+
+from db.troubles import (
+    DiskFull,
+    KeysDamaged,
+    KeysMissing,
+    NotAStore,
+    StoreDamaged,
+    StoreExists,
+    StoreInUse,
+    StoreMissing,
+    StoreNewer,
+    StoreReadOnly,
+    StoreTrouble,
+    WrongPassphrase,
+)
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, Trouble
+
+log = logging.getLogger(__name__)
+
+SENTENCES: dict[type[StoreTrouble], tuple[str, str]] = {
+    StoreMissing: QT_TRANSLATE_NOOP(
+        "store", "There is no workspace at {path}. Check the path, or create one there."
+    ),
+    StoreExists: QT_TRANSLATE_NOOP(
+        "store", "Something lies at {path} already. Nothing was written; choose another path."
+    ),
+    KeysMissing: QT_TRANSLATE_NOOP(
+        "store",
+        "The key files of {path} are missing. Put the two files ending in .keys and .keys2 "
+        "back beside it, or restore a back-up.",
+    ),
+    KeysDamaged: QT_TRANSLATE_NOOP(
+        "store", "Both key files of {path} are damaged. Restore a back-up."
+    ),
+    WrongPassphrase: QT_TRANSLATE_NOOP(
+        "store", "That passphrase does not open {path}. Nothing was changed; try again."
+    ),
+    NotAStore: QT_TRANSLATE_NOOP(
+        "store", "{path} is not an Arolwg workspace. Choose another file."
+    ),
+    StoreDamaged: QT_TRANSLATE_NOOP(
+        "store", "The workspace {path} is damaged. Nothing was changed; restore a back-up."
+    ),
+    StoreNewer: QT_TRANSLATE_NOOP(
+        "store",
+        "The workspace {path} was written by a newer Arolwg. Install the newer program; "
+        "nothing was changed.",
+    ),
+    StoreInUse: QT_TRANSLATE_NOOP(
+        "store", "The workspace {path} is open in another window. Close that one first."
+    ),
+    DiskFull: QT_TRANSLATE_NOOP(
+        "store",
+        "There is no room on the disk of {path}. All that was saved is safe; make room and "
+        "try again.",
+    ),
+    StoreReadOnly: QT_TRANSLATE_NOOP(
+        "store", "{path} can't be written to. Check the folder's permissions or choose another."
+    ),
+}
+UNEXPECTED = QT_TRANSLATE_NOOP(
+    "store",
+    "Something unexpected happened ({kind}). What was saved is safe; the log says where "
+    "it happened.",
+)
+CANCELLED = QT_TRANSLATE_NOOP("store", "Stopped as you asked. Nothing was kept of it.")
+
+
+def as_message(error: BaseException) -> Message:
+    """A sentence for a person; what nobody foresaw goes to the log, without case data."""
+    if isinstance(error, Trouble):
+        return error.message
+    if isinstance(error, StoreTrouble):
+        return Message(SENTENCES[type(error)], {"path": str(error.path)})
+    if type(error).__name__ == "Cancelled":
+        return Message(CANCELLED)
+    log_place(error)
+    return Message(UNEXPECTED, {"kind": type(error).__name__})
+
+
+def exit_code(error: BaseException) -> int:
+    """The command line's code for an error."""
+    if isinstance(error, Trouble):
+        return error.exit_code
+    if isinstance(error, DiskFull):
+        return 4
+    if isinstance(error, StoreExists):
+        return 2
+    return 3 if isinstance(error, StoreTrouble) else 2
+
+
+def log_place(error: BaseException) -> None:
+    """Where it happened: kinds and lines only, since an error's text may hold case data."""
+    places = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        places.append(f"{code.co_filename}:{trace.tb_lineno} {code.co_name}")
+        trace = trace.tb_next
+    log.error("%s at %s", type(error).__name__, " < ".join(reversed(places)))

@@ -1,0 +1,1 @@
+"""Read, write, progress, cancel: the only room with threads."""

@@ -1,0 +1,237 @@
+"""What pages ask of the store: read, write, or a long job; never a session of their own.
+
+One thread writes, a small pool reads. Results come back on the window's thread; a callback
+whose page is gone is dropped. Each write is announced once by `changed`.
+"""
+
+import itertools
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+from sqlalchemy.orm import Session
+
+from db.sessions import Writing
+from db.store import Store
+from desktop.words.messages import Message
+from desktop.words.store_troubles import as_message
+from desktop.work.progress import Cancelled, Progress
+
+T = TypeVar("T")
+Done = Callable[[Any], object]
+Failed = Callable[[Message], object]
+READERS = 3
+URGENT, USUAL = 0, 1
+
+
+class Task(QObject):
+    """A long job under way. `advanced` carries parts done and in all."""
+
+    advanced = Signal(int, int)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.progress = Progress(self.advanced.emit)
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next step; what it wrote is rolled back or swept."""
+        self.progress.cancel()
+
+
+class Work(QObject):
+    """The desk's way to the store. Lives on the window's thread."""
+
+    changed = Signal(object)  # Changes
+    trouble = Signal(object)  # Message, where nobody else takes it
+    saved = Signal(object)  # Changes, after COMMIT
+    idle = Signal()
+    _back = Signal(object)
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self._order = itertools.count()
+        self._queue: queue.PriorityQueue[tuple[int, int, Callable[[], None] | None]] = (
+            queue.PriorityQueue()
+        )
+        self._readers = ThreadPoolExecutor(READERS, "reader")
+        self._under_way = 0
+        self._back.connect(self._on_back, Qt.ConnectionType.QueuedConnection)
+        self._writer = threading.Thread(target=self._write_on, name="writer", daemon=True)
+        self._writer.start()
+
+    def read(
+        self,
+        job: Callable[[Session], T],
+        done: Callable[[T], object],
+        failed: Failed | None = None,
+    ) -> None:
+        """Run `job` on a reading session elsewhere; `done` gets its result here."""
+
+        def reading() -> T:
+            with self.store.sessions.reading() as session:
+                return job(session)
+
+        self._start(lambda deliver: self._readers.submit(deliver, reading), done, failed)
+
+    def write(
+        self,
+        name: Message,
+        job: Callable[[Writing], T],
+        done: Callable[[T], object] | None = None,
+        failed: Failed | None = None,
+        *,
+        initiator: object = None,
+        urgent: bool = False,
+    ) -> None:
+        """Run `job` as one action, named for the Undo menu; `done` comes after COMMIT.
+
+        Writes go in the order asked; `urgent` ones (what is being typed) go before the rest.
+        """
+
+        def writing() -> T:
+            return self._written(name, job, initiator)
+
+        priority = URGENT if urgent else USUAL
+        self._start(lambda deliver: self._put(priority, lambda: deliver(writing)), done, failed)
+
+    def write_now(self, name: Message, job: Callable[[Writing], T]) -> T:
+        """For a long job on a worker's thread: write a chunk in turn, and wait for it."""
+        result: Future[T] = Future()
+
+        def writing() -> None:
+            try:
+                result.set_result(self._written(name, job, None))
+            except BaseException as error:  # handed to the job that waits
+                result.set_exception(error)
+
+        self._put(USUAL, writing)
+        return result.result()
+
+    def run(
+        self,
+        job: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Failed | None = None,
+        cancelled: Callable[[], object] | None = None,
+        advanced: Callable[[int, int], object] | None = None,
+    ) -> Task:
+        """A long job with progress and Cancel. It reads and writes by `store` and `write_now`.
+
+        `advanced` gets parts done and in all, on the window's thread.
+        """
+        task = Task(self)
+        if advanced is not None:
+            task.advanced.connect(advanced)
+
+        def stopped(message: Message) -> None:
+            if task.progress.cancelled and cancelled is not None:
+                _call(cancelled)
+            else:
+                self._fail(failed, message)
+
+        def running() -> T:
+            return job(task.progress)
+
+        self._start(lambda deliver: self._readers.submit(deliver, running), done, stopped)
+        return task
+
+    @property
+    def busy(self) -> bool:
+        """Is anything asked and not yet answered?"""
+        return self._under_way > 0
+
+    def finish(self) -> None:
+        """Wait for all that was asked, answer it, then stop the threads."""
+        self._readers.shutdown(wait=True)
+        self._queue.put((USUAL + 1, next(self._order), None))
+        self._writer.join()
+        self._deliver_rest()
+
+    def settle(self) -> None:
+        """Wait for all that was asked, and answer it; the threads go on."""
+        while self.busy:
+            QCoreApplication.processEvents()
+            threading.Event().wait(0.002)
+
+    def _deliver_rest(self) -> None:
+        QCoreApplication.sendPostedEvents(self, 0)
+        QCoreApplication.processEvents()
+
+    def _written(self, name: Message, job: Callable[[Writing], T], initiator: object) -> T:
+        sessions = self.store.sessions
+        with sessions.writing({"source": list(name.source), "facts": name.facts}) as writing:
+            result = job(writing)
+            changes = writing.changes(initiator)
+        self._back.emit(lambda: self._announce(changes))
+        return result
+
+    def _announce(self, changes: Any) -> None:
+        self.saved.emit(changes)
+        if changes:
+            self.changed.emit(changes)
+
+    def _start(
+        self,
+        submit: Callable[[Callable[[Callable[[], Any]], None]], object],
+        done: Done | None,
+        failed: Failed | None,
+    ) -> None:
+        self._under_way += 1
+
+        def deliver(job: Callable[[], Any]) -> None:
+            try:
+                result = job()
+            except Exception as error:  # every failure reaches a person, as a sentence
+                message = as_message(error)
+                self._back.emit(lambda: self._answered(lambda: self._fail(failed, message)))
+            else:
+                answer = done or _nothing
+                self._back.emit(lambda: self._answered(lambda: _call(answer, result)))
+
+        submit(deliver)
+
+    def _answered(self, answer: Callable[[], object]) -> None:
+        self._under_way -= 1
+        answer()
+        if not self._under_way:
+            self.idle.emit()
+
+    def _fail(self, failed: Failed | None, message: Message) -> None:
+        if failed is not None:
+            _call(failed, message)
+        else:
+            self.trouble.emit(message)
+
+    def _put(self, priority: int, job: Callable[[], None]) -> None:
+        self._queue.put((priority, next(self._order), job))
+
+    def _write_on(self) -> None:
+        while True:
+            _priority, _order, job = self._queue.get()
+            if job is None:
+                return
+            job()
+
+    @Slot(object)
+    def _on_back(self, answer: Callable[[], object]) -> None:
+        answer()
+
+
+def _call(callback: Callable[..., object], *arguments: object) -> None:
+    """Call back, unless the page that asked is gone by now."""
+    owner = getattr(callback, "__self__", None)
+    if isinstance(owner, QObject) and not isValid(owner):
+        return
+    callback(*arguments)
+
+
+def _nothing(_result: object) -> None:
+    pass
+
+
+__all__ = ["Cancelled", "Progress", "Task", "Work"]

@@ -1,0 +1,110 @@
+"""The desk's way to the store: results come back here, failures as sentences."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from PySide6.QtCore import QObject
+from sqlalchemy import select
+
+from db.models import Inspection, Note
+from db.store import create_store
+from desktop.words.messages import Message, say
+from desktop.work.progress import Progress
+from desktop.work.work import Work
+from tests.db.conftest import LIGHT
+
+NAME = Message(("test", "Write"))
+
+
+@pytest.fixture
+def work(qapp: QObject, tmp_path: Path) -> Iterator[Work]:
+    store, _ = create_store(tmp_path / "a.store", "hwyl", "First inspector", LIGHT)
+    made = Work(store)
+    yield made
+    made.finish()
+    store.close()
+
+
+def _note(text: str, inspection: UUID):
+    return lambda writing: writing.create(Note, inspection, text=text)
+
+
+def test_what_is_written_is_read_back_on_the_windows_thread(work: Work):
+    inspection, here, got = uuid4(), threading.get_ident(), []
+    work.write(
+        NAME,
+        lambda w: w.create(Inspection, inspection, inspection, title="T"),
+        lambda made: got.append((made, threading.get_ident())),
+    )
+    work.settle()
+    work.read(lambda s: s.scalars(select(Inspection.title)).all(), got.append)
+    work.settle()
+    assert got == [(inspection, here), ["T"]]
+
+
+def test_each_write_is_announced_once_with_what_it_changed(work: Work):
+    told = []
+    work.changed.connect(told.append)
+    work.write(NAME, _note("a", uuid4()))
+    work.write(NAME, lambda _w: None)
+    work.settle()
+    assert [changes.tables for changes in told] == [{"note"}]
+
+
+def test_a_failure_reaches_the_one_who_asked_as_a_sentence(work: Work):
+    told, trouble = [], []
+    work.trouble.connect(trouble.append)
+    work.read(lambda _s: 1 / 0, told.append, told.append)
+    work.read(lambda _s: 1 / 0, told.append)
+    work.settle()
+    assert "ZeroDivisionError" in say(told[0])
+    assert len(trouble) == 1
+
+
+def test_the_answer_to_a_page_that_is_gone_is_dropped(work: Work):
+    import shiboken6
+
+    class Page(QObject):
+        def take(self, _titles: object) -> None:
+            raise AssertionError("a page that is gone was called")
+
+    page = Page()
+    work.read(lambda s: s.scalars(select(Inspection.title)).all(), page.take)
+    shiboken6.delete(page)
+    work.settle()
+
+
+def test_what_is_being_typed_is_written_before_an_imports_next_chunk(work: Work):
+    order: list[str] = []
+    gate = threading.Event()
+    work.write(NAME, lambda _w: gate.wait(5))
+    work.write(NAME, lambda _w: order.append("chunk"))
+    work.write(NAME, lambda _w: order.append("typed"), urgent=True)
+    gate.set()
+    work.settle()
+    assert order == ["typed", "chunk"]
+
+
+def test_a_long_job_tells_its_steps_and_stops_when_asked(work: Work):
+    inspection, ends, steps = uuid4(), [], []
+
+    def job(progress: Progress) -> None:
+        for n in range(1000):
+            progress.step(n, 1000)
+            work.write_now(NAME, _note(str(n), inspection))
+            if n == 2:
+                progress.cancel()
+
+    work.run(
+        job,
+        ends.append,
+        ends.append,
+        lambda: ends.append("cancelled"),
+        lambda done, _whole: steps.append(done),
+    )
+    work.settle()
+    assert ends == ["cancelled"]
+    assert steps == [0, 1, 2]
