@@ -1,0 +1,142 @@
+"""Begin an inspection, and find one again."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.models import Inspection, TeamMember
+from db.sessions import Writing
+from desktop.words.messages import QT_TRANSLATE_NOOP, Trouble
+from desktop.words.ordering import between
+
+Service = Literal["children", "adults", "both"]
+Language = Literal["en", "cy", "both"]
+MONDAY = 0
+
+
+class NotEnough(Trouble):
+    """Something that an inspection can't be without is missing or wrong."""
+
+
+class NoSuchInspection(Trouble):
+    """No inspection, or more than one, answers to a name."""
+
+
+@dataclass(frozen=True)
+class Inspector:
+    """A person of the team."""
+
+    name: str
+    role: Literal["lead", "member"] = "member"
+
+
+@dataclass(frozen=True)
+class NewInspection:
+    """What a person gives when an inspection begins. `period` is first and last day."""
+
+    authority: str
+    title: str
+    framework: str
+    period: tuple[date, date]
+    authority_cy: str = ""
+    service: Service = "children"
+    fieldwork_weeks: tuple[date, ...] = ()
+    team: tuple[Inspector, ...] = ()
+    authority_language: Language = "both"
+    follows: UUID | None = field(default=None)
+
+
+def begin(writing: Writing, new: NewInspection) -> UUID:
+    """A new inspection with its team; gives its id. Raises NotEnough, naming the field."""
+    _check(new)
+    inspection = uuid4()
+    writing.create(
+        Inspection,
+        inspection,
+        inspection,
+        title=new.title.strip(),
+        authority=new.authority.strip(),
+        authority_cy=new.authority_cy.strip(),
+        service=new.service,
+        framework=new.framework,
+        period_from=new.period[0],
+        period_to=new.period[1],
+        fieldwork_weeks=[day.isoformat() for day in sorted(new.fieldwork_weeks)],
+        authority_language=new.authority_language,
+        follows=new.follows,
+    )
+    position = ""
+    for inspector in new.team:
+        position = between(position, "")
+        add_inspector(writing, inspection, inspector, position)
+    return inspection
+
+
+def add_inspector(writing: Writing, inspection: UUID, inspector: Inspector, position: str) -> UUID:
+    """Put a person on the team."""
+    return writing.create(
+        TeamMember, inspection, name=inspector.name.strip(), role=inspector.role, position=position
+    )
+
+
+def inspections(session: Session) -> list[Inspection]:
+    """All inspections, the latest period first."""
+    query = select(Inspection).where(~Inspection.deleted).order_by(Inspection.period_to.desc())
+    return list(session.scalars(query))
+
+
+def find_inspection(session: Session, name: str) -> Inspection:
+    """By id, or by a part of its title or authority that no other has. Raises NoSuchInspection."""
+    known = inspections(session)
+    exact = [one for one in known if str(one.id) == name.lower()]
+    wanted = name.casefold()
+    matching = exact or [
+        one for one in known if wanted in f"{one.title} {one.authority}".casefold()
+    ]
+    if len(matching) == 1:
+        return matching[0]
+    if matching:
+        titles = "; ".join(str(one.title) for one in matching)
+        raise NoSuchInspection(
+            QT_TRANSLATE_NOOP("plan", "Several inspections answer to “{name}”: {titles}."),
+            name=name,
+            titles=titles,
+        )
+    raise NoSuchInspection(
+        QT_TRANSLATE_NOOP("plan", "No inspection answers to “{name}”."), name=name
+    )
+
+
+def team(session: Session, inspection: UUID) -> list[TeamMember]:
+    """The inspectors, the lead first."""
+    query = select(TeamMember).where(TeamMember.inspection_id == inspection, ~TeamMember.deleted)
+    return sorted(session.scalars(query), key=lambda m: (m.role != "lead", m.position or ""))
+
+
+def _check(new: NewInspection) -> None:
+    for value, source in (
+        (new.authority, QT_TRANSLATE_NOOP("plan", "The authority is missing: type its name.")),
+        (new.title, QT_TRANSLATE_NOOP("plan", "The title is missing: type one.")),
+    ):
+        if not value.strip():
+            raise NotEnough(source)
+    if new.period[0] > new.period[1]:
+        raise NotEnough(
+            QT_TRANSLATE_NOOP(
+                "plan", "The review period ends before it begins ({first}, {last})."
+            ),
+            first=new.period[0].isoformat(),
+            last=new.period[1].isoformat(),
+        )
+    for day in new.fieldwork_weeks:
+        if day.weekday() != MONDAY:
+            raise NotEnough(
+                QT_TRANSLATE_NOOP("plan", "Fieldwork weeks begin on a Monday; {day} is none."),
+                day=day.isoformat(),
+            )
+    if new.team and sum(one.role == "lead" for one in new.team) != 1:
+        raise NotEnough(QT_TRANSLATE_NOOP("plan", "A team has exactly one lead inspector."))
