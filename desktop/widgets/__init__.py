@@ -1,0 +1,1 @@
+"""Parts that pages share: they know Qt, and neither a stage nor the store."""

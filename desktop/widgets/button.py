@@ -1,0 +1,60 @@
+"""Buttons: main, plain and link; each answers instead of being grey."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton
+
+from desktop.widgets.command import Command
+from desktop.widgets.icons import icon
+from desktop.widgets.theme import current_theme
+
+
+class Button(QPushButton):
+    """A button of kind "", "main", "link", "rail" or "rail-foot", in the type's own size."""
+
+    def __init__(
+        self,
+        caption: str,
+        clicked: Callable[[], object] | None = None,
+        kind: str = "",
+        picture: str = "",
+    ) -> None:
+        super().__init__(caption)
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)  # Enter in a line edit moves on; it never presses a button
+        self._picture = picture
+        if kind == "link":
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if clicked is not None:
+            self.clicked.connect(lambda: clicked())
+        if picture:
+            self._colour_picture()
+            current_theme().changed.connect(self._colour_picture)
+
+    def _colour_picture(self) -> None:
+        theme, kind = current_theme(), self.property("kind")
+        role = {"main": "main_text", "link": "link"}.get(kind, "text")
+        role = "rail_text" if str(kind).startswith("rail") else role
+        checked = theme.colour("text") if kind == "rail" else None
+        self.setIcon(icon(self._picture, theme.colour(role), checked))
+
+
+class CommandButton(Button):
+    """The button of a command. Pressed when it can't run, it emits the sentence why not."""
+
+    refused = Signal(str)
+
+    def __init__(self, command: Command, kind: str = "") -> None:
+        super().__init__(command.caption, self._on_clicked, kind, command.icon)
+        self.command = command
+        if command.shortcut:
+            self.setToolTip(command.shortcut)
+            self.setAccessibleDescription(command.shortcut)
+
+    def _on_clicked(self) -> None:
+        sentence = self.command.why_not()
+        if sentence is None:
+            self.command.run()
+        else:
+            self.refused.emit(sentence)

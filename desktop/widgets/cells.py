@@ -1,0 +1,87 @@
+"""How cells look: words, pills, bars; and the heat of a matrix."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.widgets.rows import Bar, Cell, RowModel
+from desktop.widgets.status import paint_pill, pill_size
+from desktop.widgets.theme import current_theme
+
+Index = QModelIndex | QPersistentModelIndex
+MARGIN = 8  # pixels at the left and right of a cell
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints the cells of a `RowModel`, with a thin line below each row."""
+
+    def __init__(self, model: RowModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The row's ground, then what the cell says."""
+        theme = current_theme()
+        rect = QRectF(option.rect)
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(rect, theme.colour("selection" if selected else "card"))
+        if selected and index.column() == 0:
+            # A bar at the left: the chosen row is not told by a tint alone.
+            edge = QRectF(rect.left(), rect.top(), 4, rect.height())
+            painter.fillRect(edge, theme.colour("main" if not theme.tokens.strong else "text"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setFont(option.font)
+        cell = self._model.cell(index)
+        if cell is not None:
+            ink = theme.colour("selection_text" if selected else "text")
+            self._paint_cell(painter, rect.adjusted(MARGIN, 0, -MARGIN, 0), cell, index, ink)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Room for the cell's words."""
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + 2 * MARGIN, size.height())
+
+    def _paint_cell(
+        self, painter: QPainter, box: QRectF, cell: Cell, index: Index, ink: QColor
+    ) -> None:
+        if cell.bar is not None:
+            paint_bar(painter, box, cell.bar)
+        elif cell.tone is not None and cell.words:
+            size = pill_size(painter.fontMetrics(), cell.words)
+            width = min(float(size.width()), box.width())
+            top = box.center().y() - size.height() / 2
+            paint_pill(
+                painter, QRectF(box.left(), top, width, size.height()), cell.words, cell.tone
+            )
+        else:
+            painter.setPen(ink)
+            right = self._model.columns[index.column()].right
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            width = int(box.width())
+            words = cell.words.replace("\n", " ")
+            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def paint_bar(painter: QPainter, box: QRectF, bar: Bar) -> None:
+    """A bar of 8 pixels' height across `box`, with its mark."""
+    theme = current_theme()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    lane = QRectF(box.left(), box.center().y() - 4, box.width(), 8)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("bar_ground"))
+    painter.drawRoundedRect(lane, 4, 4)
+    share = min(1.0, bar.value / bar.of) if bar.of else 0.0
+    if share > 0:
+        painter.setBrush(theme.colour("bar"))
+        painter.drawRoundedRect(QRectF(lane.left(), lane.top(), lane.width() * share, 8), 4, 4)
+    if bar.mark is not None and bar.of:
+        across = lane.left() + lane.width() * min(1.0, bar.mark / bar.of)
+        painter.setPen(QPen(theme.colour("mark"), 2))
+        painter.drawLine(int(across), int(lane.top() - 4), int(across), int(lane.bottom() + 4))
+    painter.restore()

@@ -1,0 +1,107 @@
+"""A question on a form: label above the box, hint under it, then what is wrong."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.widgets.text import set_property, text
+
+
+class Field(QWidget):
+    """What all fields share. `edited` carries the new value, on leaving the box or choosing.
+
+    `set_value` never emits, and never overwrites what is being typed. A read-only field can
+    still be read and reached.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, label: str, box: QWidget, hint: str = "") -> None:
+        super().__init__()
+        self.box = box
+        self._label = text(label, "strong")
+        self._label.setBuddy(box)
+        self._hint = text(hint, "small", "quiet")
+        self._wrong = text("", "small", "bad")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (self._label, box, self._hint, self._wrong):
+            column.addWidget(widget)
+        self._hint.setVisible(bool(hint))
+        self._wrong.hide()
+        box.setAccessibleName(self.label)
+        self._describe()
+        self.setFocusProxy(box)
+
+    @property
+    def label(self) -> str:
+        """The label without its mnemonic."""
+        return self._label.text().replace("&", "")
+
+    @property
+    def trouble(self) -> str:
+        """What is shown as wrong; empty if nothing is."""
+        return self._wrong.text()
+
+    def value(self) -> object:
+        """What stands in the box."""
+        raise NotImplementedError
+
+    def set_value(self, value: object) -> None:
+        """Show a value that comes from the record."""
+        raise NotImplementedError
+
+    def flush(self) -> None:
+        """Emit `edited` now if what is typed has not been told yet: the record changes."""
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Closed stages are read, not changed."""
+        self.box.setEnabled(not read_only)
+
+    def set_label(self, label: str) -> None:
+        """Another label (the question of the next case)."""
+        self._label.setText(label)
+        self.box.setAccessibleName(self.label)
+
+    def set_hint(self, hint: str) -> None:
+        """The sentence under the box."""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._describe()
+
+    def show_trouble(self, sentence: str = "") -> None:
+        """Say below the box what is wrong; an empty sentence takes it away."""
+        self._wrong.setText(sentence)
+        self._wrong.setVisible(bool(sentence))
+        set_property(self.box, "wrong", bool(sentence))
+        self._describe()
+
+    def hide_label(self) -> None:
+        """For a box whose card says it already; a screen reader still hears the label."""
+        self._label.hide()
+
+    def _describe(self) -> None:
+        parts = [self._wrong.text(), self._hint.text()]
+        self.box.setAccessibleDescription(" ".join(part for part in parts if part))
+
+
+class LeaveWatch(QObject):
+    """Emits `left` when the focus leaves a box for another one (not for a menu of its own)."""
+
+    left = Signal()
+
+    def __init__(self, box: QWidget) -> None:
+        super().__init__(box)
+        box.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Only listens."""
+        lost = isinstance(event, QFocusEvent) and event.lostFocus()
+        if lost and not _by_popup(event):
+            self.left.emit()
+        return False
+
+
+def _by_popup(event: QEvent) -> bool:
+    return isinstance(event, QFocusEvent) and event.reason() == Qt.FocusReason.PopupFocusReason

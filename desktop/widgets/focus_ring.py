@@ -1,0 +1,97 @@
+"""One ring round whatever has the focus, in two tones so that it is seen on any ground."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+
+from desktop.widgets.theme import current_theme
+
+GAP = 4  # pixels from the widget's edge to the ring's
+
+
+class FocusRing(QObject):
+    """Follows the focus of the application; lies beside the widget, never on its words."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._ring: _Ring | None = None
+        self._watched: list[QWidget] = []
+        app.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._let_go()
+        if new is None or new.property("ring") == "none" or _clicked(new):
+            return
+        host = _host(new)
+        self._ring = _Ring(host)
+        widget: QWidget | None = new
+        while widget is not None and widget is not host:
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move with the widget and with all that holds it."""
+        kinds = QEvent.Type
+        if event.type() in (kinds.Move, kinds.Resize, kinds.Show, kinds.Hide):
+            self._place()
+        elif event.type() == kinds.ParentChange or not isinstance(watched, QWidget):
+            self._let_go()
+        return False
+
+    def _place(self) -> None:
+        if self._ring is None or not self._watched:
+            return
+        widget, host = self._watched[0], self._ring.host
+        corner = widget.mapTo(host, QPoint(0, 0))
+        rect = QRect(corner, widget.size()).adjusted(-GAP, -GAP, GAP, GAP)
+        self._ring.setGeometry(rect.intersected(host.rect()))
+        self._ring.setVisible(widget.isVisible())
+        self._ring.raise_()
+
+    def _let_go(self) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        if self._ring is not None:
+            self._ring.hide()
+            self._ring.deleteLater()
+            self._ring = None
+
+
+class _Ring(QWidget):
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.host = host
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The inner stroke is the focus colour, the outer one its halo."""
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = theme.tokens.radius["control"] + GAP
+        box = QRectF(self.rect())
+        painter.setPen(QPen(theme.colour("halo"), 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.setPen(QPen(theme.colour("focus"), 2))
+        painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), radius - 1, radius - 1)
+
+
+def _clicked(widget: QWidget) -> bool:
+    """A button that was clicked needs no ring; a box that was clicked does."""
+    pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+    return pressed and isinstance(widget, QAbstractButton)
+
+
+def _host(widget: QWidget) -> QWidget:
+    """What the ring is drawn in: the content of the scrolling area, else the window."""
+    parent = widget.parentWidget()
+    while parent is not None and not parent.isWindow():
+        area = parent.parentWidget()
+        if area is not None and isinstance(area.parentWidget(), QScrollArea):
+            return parent
+        parent = area
+    return parent if parent is not None else widget

@@ -1,0 +1,47 @@
+"""The heading of a page: title and sentence at the left, actions at the right or below."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.widgets.flow import Flow
+from desktop.widgets.theme import current_theme
+
+
+class HeadingRow(QWidget):
+    """Side by side while both fit; the actions go below at large text or a narrow window."""
+
+    def __init__(self, title: QLabel, sentence: QLabel, actions: QWidget) -> None:
+        super().__init__()
+        theme = current_theme()
+        self._actions = actions
+        self._flow = Flow(actions, gap=theme.space("small"))
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(title)
+        column.addWidget(sentence)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.space("medium"))
+        self._row.addWidget(words, 1)
+        self._row.addWidget(actions, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between beside and below."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """The actions or the text size changed: choose again."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        needed = self._flow.sizeHint().width()
+        beside = needed <= self.width() * 0.55
+        kinds = QBoxLayout.Direction
+        self._row.setDirection(kinds.LeftToRight if beside else kinds.TopToBottom)
+        self._actions.setMinimumWidth(needed if beside else 0)

@@ -1,0 +1,158 @@
+"""The skeleton of every page: heading, one sentence, actions, what is wrong, the body."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.widgets.button import CommandButton
+from desktop.widgets.command import Command
+from desktop.widgets.error_summary import ErrorSummary, Trouble
+from desktop.widgets.field import Field
+from desktop.widgets.heading import HeadingRow
+from desktop.widgets.notice import UndoBar
+from desktop.widgets.progress_bar import ProgressBar
+from desktop.widgets.text import clear, drop, text
+from desktop.widgets.theme import current_theme
+
+
+class PageFrame(QWidget):
+    """A page. Add to `body`; with `scrolls=False` the body fills the window instead.
+
+    A stage's page is a subclass and answers `refresh`, `open_at`, `commands` and `leave`.
+    """
+
+    tables: frozenset[str] = frozenset()  # a change of one of these means `refresh`
+
+    def __init__(self, title: str = "", scrolls: bool = True) -> None:
+        super().__init__()
+        theme = current_theme()
+        margin = theme.space("page")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(margin, theme.space("wide"), margin, theme.space("wide"))
+        outer.setSpacing(theme.space("large"))
+        self._title = text(style="title")
+        self._sentence = text(style="lead")
+        self._actions = QWidget()
+        outer.addWidget(HeadingRow(self._title, self._sentence, self._actions))
+        self.notice = UndoBar()
+        self.troubles = ErrorSummary()
+        self.progress = ProgressBar()
+        for widget in (self.notice, self.troubles, self.progress):
+            outer.addWidget(widget)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(theme.space("large"))
+        if scrolls:
+            outer.addWidget(self._scroll_area(), 1)
+        else:
+            outer.addLayout(self.body, 1)
+        self._main: CommandButton | None = None
+        self.set_title(title)
+        self.set_sentence("")
+
+    # What a stage's page says about itself.
+
+    def refresh(self) -> None:
+        """Read again and show what the records say now."""
+
+    def open_at(self, record_id: str) -> None:
+        """Show that record, with the focus on it."""
+
+    def commands(self) -> list[Command]:
+        """What can be done here, beside the actions in the heading."""
+        return []
+
+    def leave(self) -> None:
+        """Hand over what is typed and not yet recorded: another page or record comes."""
+        for field in self.findChildren(Field):
+            field.flush()
+
+    # The skeleton.
+
+    @property
+    def title(self) -> str:
+        """The heading."""
+        return self._title.text()
+
+    @property
+    def sentence(self) -> str:
+        """The state in one sentence."""
+        return self._sentence.text()
+
+    def set_title(self, title: str) -> None:
+        """The heading, with the case or stage."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def set_sentence(self, sentence: str) -> None:
+        """The state in one sentence, below the heading."""
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+
+    def set_main_action(self, command: Command | None) -> None:
+        """The one thing to do next, at the top right; None takes it away."""
+        layout = self._actions.layout()
+        assert layout is not None
+        if self._main is not None:
+            layout.removeWidget(self._main)
+            drop(self._main)
+            self._main = None
+        if command is not None:
+            self._main = self._add_button(command, "main")
+
+    def add_action(self, command: Command) -> CommandButton:
+        """Another action in the heading, left of the main one."""
+        main = self._main.command if self._main is not None else None
+        self.set_main_action(None)
+        button = self._add_button(command, "")
+        if main is not None:
+            self.set_main_action(main)
+        return button
+
+    def clear_actions(self) -> None:
+        """Take all actions out of the heading."""
+        clear(self._actions)
+        self._main = None
+
+    def actions_shown(self) -> list[Command]:
+        """The commands in the heading, the main one last."""
+        return [it.command for it in self._actions.findChildren(CommandButton)]
+
+    def show_troubles(self, troubles: Sequence[Trouble]) -> None:
+        """List what stands in the way, each with the widget it leads to; [] hides the list."""
+        self.troubles.show_troubles(troubles)
+
+    def tell_done(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
+        """Say at the top what was done, announce it, offer Undo."""
+        self.notice.show_done(sentence, undo)
+
+    def tell_why_not(self, sentence: str) -> None:
+        """Say at the top why an action can't run."""
+        self.notice.show_why_not(sentence)
+
+    def _add_button(self, command: Command, kind: str) -> CommandButton:
+        button = CommandButton(command, kind)
+        button.refused.connect(self.tell_why_not)
+        layout = self._actions.layout()
+        assert layout is not None
+        layout.addWidget(button)
+        return button
+
+    def _scroll_area(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        theme_gap = current_theme().space("medium")
+        content = QWidget()
+        content.setProperty("kind", "clear")
+        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(content)
+        # Room for the focus ring and the scroll bar.
+        column.setContentsMargins(0, 4, theme_gap, 4)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        area.setWidget(content)
+        return area

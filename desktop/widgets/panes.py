@@ -1,0 +1,71 @@
+"""Panes beside each other: with handles that remember, or side by side while they fit."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from desktop.widgets.theme import current_theme
+
+
+class Panes(QSplitter):
+    """Panes with handles between them. The shell keeps `sizes()` under its object name."""
+
+    def __init__(self, name: str, panes: Sequence[QWidget], shares: Sequence[int]) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setObjectName(name)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(current_theme().space("large"))
+        for pane, share in zip(panes, shares, strict=True):
+            self.addWidget(pane)
+            self.setStretchFactor(self.count() - 1, share)
+        total = sum(shares)
+        self.setSizes([1200 * share // total for share in shares])
+
+
+class SideBySide(QWidget):
+    """Columns that go below each other where the window is too narrow for the text size."""
+
+    def __init__(self, columns: Sequence[QWidget], shares: Sequence[int]) -> None:
+        super().__init__()
+        self._columns, self._shares = list(columns), list(shares)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(current_theme().space("large"))
+        for column, share in zip(columns, shares, strict=True):
+            self._row.addWidget(column, share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack the columns below 30 letters' width each."""
+        super().resizeEvent(event)
+        needed = self.fontMetrics().averageCharWidth() * 38 * len(self._columns)
+        kinds = QBoxLayout.Direction
+        fits = self.width() >= needed
+        self._row.setDirection(kinds.LeftToRight if fits else kinds.TopToBottom)
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """A pane that scrolls by itself."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    content.setProperty("kind", "clear")
+    area.setWidget(content)
+    return area
+
+
+def column(*widgets: QWidget, stretch: bool = True) -> QWidget:
+    """Widgets below each other, with the usual space."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(current_theme().space("large"))
+    for widget in widgets:
+        layout.addWidget(widget)
+    if stretch:
+        layout.addStretch(1)
+    return holder

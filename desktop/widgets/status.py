@@ -1,0 +1,102 @@
+"""A state as a pill: a shape, a word and a colour, so that none of them stands alone."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from desktop.widgets.theme import current_theme
+
+
+class Tone(Enum):
+    """What a state means to the reader; each has a shape of its own."""
+
+    NEUTRAL = "neutral"  # ring
+    ACTIVE = "active"  # half-filled circle
+    GOOD = "good"  # tick
+    WARN = "warn"  # triangle
+    BAD = "bad"  # diamond
+
+
+class Status(QLabel):
+    """The pill. Read by a screen reader as its word."""
+
+    def __init__(self, word: str = "", tone: Tone = Tone.NEUTRAL) -> None:
+        super().__init__(word)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.tone = tone
+
+    def set_state(self, word: str, tone: Tone) -> None:
+        """Show another state."""
+        self.setText(word)
+        self.tone = tone
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the shape and the word."""
+        return pill_size(self.fontMetrics(), self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: a state is never cut off."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground, the shape, the word."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        paint_pill(painter, QRectF(self.rect()), self.text(), self.tone)
+
+
+def pill_size(metrics: QFontMetrics, word: str) -> QSize:
+    """The size of a pill with that word, in pixels."""
+    return QSize(metrics.horizontalAdvance(word) + metrics.height() + 16, metrics.height() + 6)
+
+
+def paint_pill(
+    painter: QPainter, box: QRectF, word: str, tone: Tone, outlined: bool = False
+) -> None:
+    """Paint a pill into `box`; tables use it too, outlined on a chosen row."""
+    theme = current_theme()
+    ground, ink = theme.colour(f"{tone.value}_ground"), theme.colour(f"{tone.value}_text")
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, 1) if theme.tokens.strong or outlined else Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+    side = painter.fontMetrics().ascent() * 0.62
+    shape = QRectF(box.left() + 9, box.center().y() - side / 2, side, side)
+    _paint_shape(painter, shape, tone, ink)
+    painter.setPen(ink)
+    words = QRectF(shape.right() + 6, box.top(), box.right() - shape.right() - 10, box.height())
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    shown = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, int(words.width()))
+    painter.drawText(words, flags, shown)
+    painter.restore()
+
+
+def _paint_shape(painter: QPainter, box: QRectF, tone: Tone, ink: QColor) -> None:
+    round_end, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(ink, 1.6, Qt.PenStyle.SolidLine, round_end, round_join))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    middle = box.center()
+    if tone in (Tone.NEUTRAL, Tone.ACTIVE):
+        painter.drawEllipse(box)
+    if tone is Tone.ACTIVE:
+        painter.setBrush(ink)
+        painter.drawPie(box, -90 * 16, 180 * 16)
+    elif tone is Tone.GOOD:
+        low = QPointF(box.left() + box.width() * 0.38, box.bottom())
+        start = QPointF(box.left(), middle.y() + 1)
+        painter.drawPolyline([start, low, QPointF(box.right(), box.top())])
+    elif tone is Tone.WARN:
+        top = QPointF(middle.x(), box.top())
+        painter.drawPolygon(QPolygonF([top, box.bottomRight(), box.bottomLeft()]))
+    elif tone is Tone.BAD:
+        painter.setBrush(ink)
+        across = [QPointF(middle.x(), box.top()), QPointF(box.right(), middle.y())]
+        back = [QPointF(middle.x(), box.bottom()), QPointF(box.left(), middle.y())]
+        painter.drawPolygon(QPolygonF(across + back))

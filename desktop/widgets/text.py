@@ -1,0 +1,51 @@
+"""Labels in the type scale; their look comes from the style sheet by property."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def text(words: str = "", style: str = "body", tone: str = "", wrap: bool = True) -> QLabel:
+    """A label: style small, body, strong, lead, heading, title or figure; tone quiet, bad, good.
+
+    Plain text always: what an authority wrote must never be read as markup.
+    """
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("type", style)
+    label.setProperty("tone", tone)
+    label.setWordWrap(wrap)
+    if wrap:
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at, and let it look again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def line() -> QFrame:
+    """A thin line between two parts; decoration only."""
+    frame = QFrame()
+    frame.setProperty("kind", "line")
+    return frame
+
+
+def clear(layout_owner: QWidget) -> None:
+    """Take all widgets out of the layout of `layout_owner` and let them go."""
+    layout = layout_owner.layout()
+    while layout is not None and layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            drop(widget)
+
+
+def drop(widget: QWidget) -> None:
+    """Let a widget go: out of sight now, deleted when Qt is ready."""
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
