@@ -1,7 +1,7 @@
 """How cells look: words, pills, bars; and the heat of a matrix."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.widgets.rows import Bar, Cell, RowModel
@@ -36,8 +36,7 @@ class CellPainter(QStyledItemDelegate):
         painter.setFont(option.font)
         cell = self._model.cell(index)
         if cell is not None:
-            ink = theme.colour("selection_text" if selected else "text")
-            self._paint_cell(painter, rect.adjusted(MARGIN, 0, -MARGIN, 0), cell, index, ink)
+            self._paint_cell(painter, rect.adjusted(MARGIN, 0, -MARGIN, 0), cell, index, selected)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -46,7 +45,7 @@ class CellPainter(QStyledItemDelegate):
         return QSize(size.width() + 2 * MARGIN, size.height())
 
     def _paint_cell(
-        self, painter: QPainter, box: QRectF, cell: Cell, index: Index, ink: QColor
+        self, painter: QPainter, box: QRectF, cell: Cell, index: Index, selected: bool
     ) -> None:
         if cell.bar is not None:
             paint_bar(painter, box, cell.bar)
@@ -54,11 +53,11 @@ class CellPainter(QStyledItemDelegate):
             size = pill_size(painter.fontMetrics(), cell.words)
             width = min(float(size.width()), box.width())
             top = box.center().y() - size.height() / 2
-            paint_pill(
-                painter, QRectF(box.left(), top, width, size.height()), cell.words, cell.tone
-            )
+            pill = QRectF(box.left(), top, width, size.height())
+            paint_pill(painter, pill, cell.words, cell.tone, outlined=selected)
         else:
-            painter.setPen(ink)
+            role = "selection_text" if selected else "text"
+            painter.setPen(current_theme().colour(role))
             right = self._model.columns[index.column()].right
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             width = int(box.width())

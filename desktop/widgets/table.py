@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QTableView, QWidget
 
 from desktop.widgets.cells import CellPainter
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.rows import Column, ListSource, Row, RowModel, RowSource
+
+
+SHARING_LEAST = 18  # letters of a column that shares what is left
 
 
 class Table(QWidget):
@@ -84,6 +87,11 @@ class Table(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._size_columns()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out what the fixed columns leave."""
+        super().resizeEvent(event)
+        self._size_columns()
+
     def _connect(self) -> None:
         self.view.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.view.opened.connect(lambda place: self.opened.emit(self.model.id_at(place)))
@@ -123,15 +131,21 @@ class Table(QWidget):
 
     def _size_columns(self) -> None:
         metrics = self.view.fontMetrics()
-        header = self.view.horizontalHeader()
         self.view.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.9))
-        for section, column in enumerate(self.model.columns):
-            if column.width == 0:
-                header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
-                continue
-            caption = metrics.horizontalAdvance(column.caption) * 1.1 + 28
-            letters = metrics.averageCharWidth() * column.width + 20
-            self.view.setColumnWidth(section, round(max(caption, letters)))
+        widths = [self._needed(column) for column in self.model.columns]
+        sharing = [it for it, column in enumerate(self.model.columns) if column.width == 0]
+        spare = self.view.viewport().width() - sum(widths)
+        for section in sharing:
+            widths[section] += max(0, spare // len(sharing))
+        for section, width in enumerate(widths):
+            self.view.setColumnWidth(section, width)
+
+    def _needed(self, column: Column) -> int:
+        """Pixels for the caption, and for the letters that are asked for."""
+        metrics = self.view.fontMetrics()
+        caption = metrics.horizontalAdvance(column.caption) * 1.1 + 28
+        letters = metrics.averageCharWidth() * (column.width or SHARING_LEAST) + 20
+        return round(max(caption, letters))
 
 
 class _View(QTableView):
