@@ -77,7 +77,7 @@ def main(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """Start the program; without a screen the demo is built offscreen."""
-    prepare([LOCK])
+    prepare(LOCK)
     out = ROOT / "out"
     demo = ["demo", "--out", str(out)] + ([] if has_screen() else ["--no-window"])
     if not has_screen():
@@ -106,7 +106,7 @@ def bench(arguments: list[str]) -> int:
 
 def pytest(arguments: list[str]) -> int:
     """Run pytest on the tree, offscreen."""
-    prepare([LOCK, TEST_LOCK])
+    prepare(TEST_LOCK)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return subprocess.call([python(), "-m", "pytest", *arguments], cwd=ROOT)
 
@@ -124,22 +124,23 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-def prepare(locks: list[Path]) -> None:
-    """Bring the environment and the system up to what `locks` ask; quick if they are."""
+def prepare(file: Path) -> None:
+    """Bring the environment and the system up to what a lock asks; quick if they are."""
     if sys.version_info < OLDEST:
-        raise CannotGoOnError(
-            f"Arolwg needs Python 3.11 or newer; this is {sys.version.split()[0]}."
-        )
+        version = sys.version.split()[0]
+        raise CannotGoOnError(f"Arolwg needs Python 3.11 or newer; this is {version}.")
     make_environment()
     done = json.loads(STAMP.read_text("utf-8")) if STAMP.exists() else {}
-    for file in locks:
-        if done.get(file.name) != digest(file):
-            install_requirements(file)
-            done[file.name] = digest(file)
+    before = dict(done)
+    if done.get(file.name) != digest(file):
+        install_requirements(file)
+        # The lock of the tests holds all that the other names, in the same versions.
+        done |= {it.name: digest(it) for it in {file, LOCK}}
     if done.get("tree") != digest(ROOT / "pyproject.toml"):
         install_tree()
         done["tree"] = digest(ROOT / "pyproject.toml")
-    STAMP.write_text(json.dumps(done, indent=1), "utf-8")
+    if done != before:
+        STAMP.write_text(json.dumps(done, indent=1), "utf-8")
     find_libraries()
 
 
@@ -177,19 +178,19 @@ def make_environment() -> None:
 
 
 def install_requirements(file: Path) -> None:
-    """Install what a lock names: wheels only, each proved by its hash."""
+    """Install what a lock names: wheels only, each proved by its hash. A lock is complete."""
     print(f"Installing what {file.name} names; the first time this takes a minute ...", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         backend = Path(folder, "backend.txt")
         backend.write_text(build_backend(), "utf-8")
         files = [file] if file == TEST_LOCK else [file, backend]
         chosen = [part for it in files for part in ("-r", str(it))]
-        pip(["--require-hashes", "--only-binary=:all:", *chosen])
+        pip(["--require-hashes", "--only-binary=:all:", "--no-deps", *chosen])
 
 
 def build_backend() -> str:
     """The lines of the test lock that name setuptools, which installs our own tree."""
-    found = re.search(r"^setuptools==.*(?:\\\n.*)*$", TEST_LOCK.read_text("utf-8"), re.M)
+    found = re.search(r"^setuptools==(?:.*\\\n)*.*$", TEST_LOCK.read_text("utf-8"), re.M)
     if not found:
         raise CannotGoOnError(f"{TEST_LOCK.name} does not name setuptools; run: dev.py lock")
     return found[0] + "\n"
