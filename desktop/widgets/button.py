@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from desktop.widgets.command import Command
@@ -20,17 +20,28 @@ class Button(QPushButton):
         kind: str = "",
         picture: str = "",
     ) -> None:
+        self._picture = picture  # before Qt tells of the first style change
         super().__init__(caption)
         self.setProperty("kind", kind)
         self.setAutoDefault(False)  # Enter in a line edit moves on; it never presses a button
-        self._picture = picture
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         if clicked is not None:
             self.clicked.connect(lambda: clicked())
         if picture:
+            self._size_picture()
             self._colour_picture()
             current_theme().changed.connect(self._colour_picture)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size, another size of the picture."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._picture:
+            self._size_picture()
+
+    def _size_picture(self) -> None:
+        side = round(self.fontMetrics().height() * 0.9)
+        self.setIconSize(QSize(side, side))
 
     def _colour_picture(self) -> None:
         theme, kind = current_theme(), self.property("kind")

@@ -32,7 +32,8 @@ class CellPainter(QStyledItemDelegate):
             edge = QRectF(rect.left(), rect.top(), 4, rect.height())
             painter.fillRect(edge, theme.colour("main" if not theme.tokens.strong else "text"))
         painter.setPen(theme.colour("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        bottom = int(rect.bottom()) - 1
+        painter.drawLine(int(rect.left()), bottom, int(rect.right()), bottom)
         painter.setFont(option.font)
         cell = self._model.cell(index)
         if cell is not None:

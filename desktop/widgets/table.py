@@ -10,7 +10,6 @@ from desktop.widgets.cells import CellPainter
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.rows import Column, ListSource, Row, RowModel, RowSource
 
-
 SHARING_LEAST = 18  # letters of a column that shares what is left
 
 
@@ -43,6 +42,7 @@ class Table(QWidget):
             self._layers.addWidget(empty)
         self._source: RowSource | None = None
         self._sort, self._down, self._wanted = "", False, ""
+        self._most = 0  # rows it may grow to; 0 = as high as its place
         self._connect()
         self.setFocusProxy(self.view)
         self._size_columns()
@@ -72,14 +72,9 @@ class Table(QWidget):
         self._put_cursor()
 
     def fit_height(self, most: int = 12) -> None:
-        """Be as high as its rows need, up to `most` of them (for tables in a card)."""
-        rows = max(1, min(most, self.model.rowCount()))
-        height = self.view.horizontalHeader().sizeHint().height()
-        height += rows * self.view.verticalHeader().defaultSectionSize() + 4
-        if self.model.rowCount() or self._empty is None:
-            self.setFixedHeight(height)
-        else:
-            self.setFixedHeight(self._empty.sizeHint().height())
+        """From now on be as high as its rows need, up to `most` of them (a table in a card)."""
+        self._most = most
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another text size: other widths and heights."""
@@ -102,6 +97,7 @@ class Table(QWidget):
         show_empty = count == 0 and self._empty is not None
         self._layers.setCurrentIndex(1 if show_empty else 0)
         self._put_cursor()
+        self._fit()
         self.loaded.emit(count)
 
     def _put_cursor(self) -> None:
@@ -139,6 +135,20 @@ class Table(QWidget):
             widths[section] += max(0, spare // len(sharing))
         for section, width in enumerate(widths):
             self.view.setColumnWidth(section, width)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._most:
+            return
+        count = self.model.rowCount()
+        if count == 0 and self._empty is not None:
+            self.setFixedHeight(self._empty.sizeHint().height())
+            return
+        height = self.view.horizontalHeader().sizeHint().height() + 4
+        height += max(1, min(self._most, count)) * self.view.verticalHeader().defaultSectionSize()
+        if self.view.horizontalHeader().length() > self.width():
+            height += self.view.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(height)
 
     def _needed(self, column: Column) -> int:
         """Pixels for the caption, and for the letters that are asked for."""
