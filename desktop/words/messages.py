@@ -4,7 +4,7 @@ A room writes `Trouble(QT_TRANSLATE_NOOP("long_list", "{file} is empty."), file=
 lupdate finds the marker by its name, and the window or the command line calls `say`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 Translator = Callable[[str, str], str]
@@ -20,7 +20,7 @@ class Message:
     """A sentence with named places, and the facts that go there (a fact may be a Message)."""
 
     source: tuple[str, str]
-    facts: dict[str, object] = field(default_factory=dict)
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 class Trouble(Exception):
