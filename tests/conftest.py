@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
 ROOT = Path(__file__).parents[1]
+pytest_plugins = ("tests.stores",)
 FONTS = ROOT / "resources" / "fonts"
 
 # Before Qt is imported by any test module, and inherited by programs that a test starts.

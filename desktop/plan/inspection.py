@@ -71,7 +71,7 @@ def begin(writing: Writing, new: NewInspection) -> UUID:
     )
     position = ""
     for inspector in new.team:
-        position = between(position, "")
+        position = between(position, None)
         add_inspector(writing, inspection, inspector, position)
     return inspection
 

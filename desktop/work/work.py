@@ -164,7 +164,7 @@ class Work(QObject):
 
     def _written(self, name: Message, job: Callable[[Writing], T], initiator: object) -> T:
         sessions = self.store.sessions
-        with sessions.writing({"source": list(name.source), "facts": name.facts}) as writing:
+        with sessions.writing({"source": list(name.source), "facts": dict(name.facts)}) as writing:
             result = job(writing)
             changes = writing.changes(initiator)
         self._back.emit(lambda: self._announce(changes))

@@ -1,0 +1,1 @@
+"""Review and tracking of the sampled cases; concerns referred back to the authority."""

@@ -1,0 +1,1 @@
+"""Every item that can support or contradict a finding."""

@@ -1,0 +1,1 @@
+"""Numbered findings and recommendations, each tied to what it rests on."""

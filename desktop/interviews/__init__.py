@@ -1,0 +1,1 @@
+"""Who is met when, and what they say: as roles, never as names."""
