@@ -130,6 +130,7 @@ def prepare(file: Path) -> None:
         version = sys.version.split()[0]
         raise CannotGoOnError(f"Arolwg needs Python 3.11 or newer; this is {version}.")
     make_environment()
+    find_libraries()
     done = json.loads(STAMP.read_text("utf-8")) if STAMP.exists() else {}
     before = dict(done)
     if done.get(file.name) != digest(file):
@@ -141,7 +142,6 @@ def prepare(file: Path) -> None:
         done["tree"] = digest(ROOT / "pyproject.toml")
     if done != before:
         STAMP.write_text(json.dumps(done, indent=1), "utf-8")
-    find_libraries()
 
 
 def digest(file: Path) -> str:
