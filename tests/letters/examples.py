@@ -23,18 +23,18 @@ from desktop.letters.model import (
     text,
 )
 
-ENGLISH = (
+ENGLISH: list[str] = str.split(
     "Social workers knew the children they worked with and visited them often. Plans were "
     "clear in most of the cases we read, but the reasons for decisions were not always "
     "written down, and managers did not always see that actions agreed at supervision had "
     "been carried out. Families told us they were listened to."
-).split()
-WELSH = (
+)
+WELSH: list[str] = str.split(
     "Roedd gweithwyr cymdeithasol yn adnabod y plant ac yn ymweld â nhw'n aml. Roedd y "
     "cynlluniau'n glir yn y rhan fwyaf o'r achosion a ddarllenwyd gennym, ond ni chofnodwyd y "
     "rhesymau dros benderfyniadau bob tro. Dywedodd teuluoedd wrthym fod rhywun yn gwrando "
     "arnynt, a bod y tŷ, y dŵr a'r sŵn wedi'u trafod â'r ŵyr."
-).split()
+)
 
 ENGLISH_LETTER = Letter(
     title="Inspection of children’s services in Dyffryn Aeron",
@@ -93,9 +93,9 @@ ENGLISH_LETTER = Letter(
             for n in range(1, 15)
         ),
         Figure(
-            "judged", "Bar chart. Good: 4 cases; adequate: 12; requires improvement: 26.",
+            "judged", "Bar chart. Good: 4 cases; adequate: 12; poor: 26.",
             text("How the cases we read were judged"),
-            (Bar("Good", 4, "4"), Bar("Adequate", 12, "12"), Bar("Requires improvement", 26, "26")),
+            (Bar("Good", 4, "4"), Bar("Adequate", 12, "12"), Bar("Poor", 26, "26")),
         ),
         Paragraph("welsh", text(" ".join(WELSH)), lang="cy"),
         Heading("method", 2, text("Method")),

@@ -63,11 +63,9 @@ class Setter:
             case Table():
                 return [*table_pieces(block, self.root, self.styles)]
             case Figure():
-                return figure_pieces(block, self.root, self.styles)
+                return [*figure_pieces(block, self.root, self.styles)]
             case Contents():
-                return contents_pieces(
-                    block, self.blocks, self.root, self.styles, self.page_of
-                )
+                return contents_pieces(block, self.blocks, self.root, self.styles, self.page_of)
             case PageBreak():
                 return [Break(block.id)]
 
@@ -102,9 +100,7 @@ class Setter:
         if self.letter.kind == "letter" and name == "subtitle":
             name = "letter_subtitle"
         style = self.styles[name]
-        prose = self._prose(
-            block.id, block.text, style, self.root.add("P", lang=block.lang)
-        )
+        prose = self._prose(block.id, block.text, style, self.root.add("P", lang=block.lang))
         inset = style.size if style.fill or style.bar else 0
         if inset:
             prose = Prose.of(
@@ -171,9 +167,7 @@ def _join(upper: Prose, lower: Piece) -> None:
     upper.pad_bottom, lower.pad_top = 3, 3
 
 
-def _sign(
-    place: int, blocks: tuple[Block, ...], pieces: list[list[Piece]], prose: Prose
-) -> None:
+def _sign(place: int, blocks: tuple[Block, ...], pieces: list[list[Piece]], prose: Prose) -> None:
     """Room for a hand above the first line; the lines and the words before them stay together."""
     prose.splits = False
     if _look(blocks, place + 1) == "signature":
@@ -182,4 +176,3 @@ def _sign(
         prose.before = _SIGNING_SPACE
         for above in pieces[place - 1][-1:]:
             above.keeps = True
-

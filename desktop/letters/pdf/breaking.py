@@ -67,17 +67,39 @@ def lines(words: Words, measure: float) -> list[Line]:
     if not words.text:
         return []
     places = list(_places(words, measure))
+    found = _filled(words, places, measure)
+    if words.style.balanced:
+        return _balanced(words, places, measure, found)
+    return _with_company(words, found, places, measure)
+
+
+def _filled(words: Words, places: Sequence[int], measure: float) -> list[Line]:
+    """Each line takes as much as it can."""
     found: list[Line] = []
     start, end, used = 0, 0, 0.0
     for place in places:
-        piece = words.seen(end, place)
-        if used + piece > measure and end > start:
+        if used + words.seen(end, place) > measure and end > start:
             found.append(Line(start, end))
             start, used = end, 0.0
         used += words.width(end, place)
         end = place
-    found.append(Line(start, end))
-    return _with_company(words, found, places, measure)
+    return [*found, Line(start, end)]
+
+
+def _balanced(
+    words: Words, places: Sequence[int], measure: float, found: list[Line]
+) -> list[Line]:
+    """The same number of lines, as even as they go: a title has no lonely last word."""
+    narrow, wide = measure / len(found), measure
+    while len(found) > 1 and wide - narrow > 4:
+        middle = (narrow + wide) / 2
+        tried = _filled(words, places, middle)
+        fits = all(words.seen(line.start, line.end) <= measure for line in tried)
+        if len(tried) == len(found) and fits:
+            wide, found = middle, tried
+        else:
+            narrow = middle
+    return found
 
 
 def _places(words: Words, measure: float) -> Iterator[int]:

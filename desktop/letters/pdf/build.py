@@ -8,7 +8,8 @@ import hashlib
 from dataclasses import dataclass
 
 from desktop.letters.front import FRONT, whole
-from desktop.letters.model import Block, Heading, Letter, plain
+from desktop.letters.gates import composed, refuse_unfit
+from desktop.letters.model import Block, Heading, Letter, plain, units
 from desktop.letters.pdf import look
 from desktop.letters.pdf.blocks import Setter, settle
 from desktop.letters.pdf.canvas import TaggedCanvas
@@ -34,7 +35,12 @@ class BuiltPdf:
 
 
 def build_pdf(letter: Letter, *, large_print: bool = False) -> BuiltPdf:
-    """Set and draw a letter. PDF/UA-1 and PDF/A-2a; raises nothing that `gates` lets pass."""
+    """Set and draw a letter as PDF/UA-1 and PDF/A-2a.
+
+    Raises gates.HinderedError for a final that is not fit to be one; a draft is always drawn.
+    """
+    letter = composed(letter)
+    refuse_unfit(letter)
     canvas = TaggedCanvas(LANGUAGES[letter.language], letter.issued)
     blocks = whole(letter)
     page_map: dict[str, int] = {}
@@ -100,6 +106,8 @@ def _page_map(pages: list[Page]) -> dict[str, int]:
 def _draw(
     canvas: TaggedCanvas, letter: Letter, pages: list[Page], blocks: dict[str, Block]
 ) -> None:
+    _catch_lost_links(canvas, blocks, pages)
+    level = -1
     for number, page in enumerate(pages, 1):
         draw_furniture(canvas, letter, number, len(pages))
         for placed in page.placed:
@@ -108,15 +116,25 @@ def _draw(
                 canvas.bookmarkHorizontalAbsolute(key, placed.top + 6)
             block = blocks.get(key)
             if isinstance(block, Heading):
-                _outline(canvas, block)
+                level = min(block.level - 1, level + 1)
+                _outline(canvas, block, level)
             placed.piece.draw(canvas, placed.top)
         canvas.showPage()
 
 
-def _outline(canvas: TaggedCanvas, block: Heading) -> None:
+def _catch_lost_links(canvas: TaggedCanvas, blocks: dict[str, Block], pages: list[Page]) -> None:
+    """In a draft a link may lead to a part not yet written; it leads to the first page then."""
+    known = _page_map(pages)
+    for unit in units(blocks.values()):
+        for run in unit.text:
+            if run.href.startswith("#") and run.href[1:] not in known:
+                canvas.bookmarkHorizontalAbsolute(run.href[1:], look.PAGE[1])
+
+
+def _outline(canvas: TaggedCanvas, block: Heading, level: int) -> None:
     words = plain(block.text)
     title = f"{block.number} {words}" if block.number else words
-    canvas.addOutlineEntry(title, block.id, block.level - 1)
+    canvas.addOutlineEntry(title, block.id, level)
 
 
 def _about(letter: Letter) -> About:

@@ -17,7 +17,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.letters.pdf import fonts, look
-from desktop.letters.pdf.tags import Element, Mark, Note
+from desktop.letters.pdf.tags import Element, Mark, Note, PdfObject
 
 PAGINATION = "/Type /Pagination"
 
@@ -82,6 +82,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             if self._open == 0:
                 self.addLiteral("EMC")
 
+    @property
+    def inside(self) -> bool:
+        """Whether a mark is open, so that anything drawn now belongs to it."""
+        return self._open > 0
+
     def link(self, element: Element, words: str, target: str, box: list[float]) -> None:
         """A link's active area, as a child of its own element; `#id` leads within the file."""
         entries: dict[str, Any] = {
@@ -103,35 +108,39 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.links.append(element)
         self._addAnnotation(pdfdoc.PDFDictionary(entries), name=f"Link{len(self.links) - 1}")
 
-    def drawText(self, words: Any) -> None:  # noqa: N802
+    def setFillColor(self, code: str, alpha: float | None = None) -> None:
+        """A colour by its code; ReportLab alone would parse it anew each time."""
+        super().setFillColor(look.colour(code) if isinstance(code, str) else code, alpha)
+
+    def drawText(self, words: PdfObject) -> None:
         """Refuses text outside every mark."""
         if self._open == 0:
             raise UntaggedText(f"page {self._pageNumber}: {words.getCode()[:80]}")
         super().drawText(words)
 
-    def drawImage(self, *what: Any, **how: Any) -> Any:  # noqa: N802
+    def drawImage(self, *what: PdfObject, **how: PdfObject) -> PdfObject:
         """Refuses a picture outside every mark: its alternative text would be lost."""
         if self._open == 0:
             raise UntaggedText(f"page {self._pageNumber}: a picture")
         return super().drawImage(*what, **how)
 
-    def rect(self, *what: Any, **how: Any) -> None:
+    def rect(self, *what: PdfObject, **how: PdfObject) -> None:
         """A fill or frame; decoration where no mark is open."""
         self._decorate(super().rect, *what, **how)
 
-    def line(self, *what: Any, **how: Any) -> None:
+    def line(self, *what: PdfObject, **how: PdfObject) -> None:
         """A rule; decoration where no mark is open."""
         self._decorate(super().line, *what, **how)
 
-    def drawPath(self, *what: Any, **how: Any) -> None:  # noqa: N802
+    def drawPath(self, *what: PdfObject, **how: PdfObject) -> None:
         """A shape; decoration where no mark is open."""
         self._decorate(super().drawPath, *what, **how)
 
-    def _decorate(self, draw: Callable[..., Any], *what: Any, **how: Any) -> None:
+    def _decorate(self, draw: Callable[..., Any], *what: PdfObject, **how: PdfObject) -> None:
         with self.artifact():
             draw(*what, **how)
 
-    def showPage(self) -> None:  # noqa: N802
+    def showPage(self) -> None:
         """Ends the page; a mark left open would swallow the next one."""
         if self._open:
             raise UntaggedText(f"page {self._pageNumber} ends inside a mark")

@@ -1,7 +1,6 @@
 """What makes the finished file PDF/UA-1 and PDF/A-2a: tag tree, metadata, colour profile."""
 
 from collections.abc import Callable
-from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
@@ -9,13 +8,15 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
 from desktop.letters.pdf.canvas import TaggedCanvas
 from desktop.letters.pdf.metadata import PRODUCER, About, metadata
 from desktop.letters.pdf.profile import srgb_profile
-from desktop.letters.pdf.tags import Element, Mark, Note
+from desktop.letters.pdf.tags import Element, Mark, Note, PdfObject
 
 
-def _with_line_end(write: Callable[[Any, Any], bytes]) -> Callable[[Any, Any], bytes]:
+def _with_line_end(
+    write: Callable[[PdfObject, PdfObject], bytes],
+) -> Callable[[PdfObject, PdfObject], bytes]:
     """PDF/A asks that `endstream` begins a line; ReportLab runs it on to the data."""
 
-    def format_stream(stream: Any, document: Any) -> bytes:
+    def format_stream(stream: PdfObject, document: PdfObject) -> bytes:
         return write(stream, document).removesuffix(b"endstream\n") + b"\nendstream\n"
 
     return format_stream
@@ -45,7 +46,7 @@ def close(canvas: TaggedCanvas, about: About) -> bytes:
     return written
 
 
-def _name_pages(document: Any, first: int) -> None:
+def _name_pages(document: PdfObject, first: int) -> None:
     """Tab order follows the tags; each page knows its place in the parent tree."""
     for index, page in enumerate(document.Pages.pages):
         page.__NoDefault__ = [*page.__NoDefault__, "Tabs", "StructParents"]
@@ -70,7 +71,11 @@ def _tree(canvas: TaggedCanvas) -> PDFDictionary:
 
 
 def _fill(
-    entries: dict[str, Any], element: Element, parent: Any, references: Any, document: Any
+    entries: dict[str, PdfObject],
+    element: Element,
+    parent: PdfObject,
+    references: PdfObject,
+    document: PdfObject,
 ) -> None:
     page = element.first_page()
     entries.update(Type=PDFName("StructElem"), S=PDFName(element.role), P=parent)
@@ -93,7 +98,9 @@ def _fill(
         )
 
 
-def _kid(kid: Element | Mark | Note, page: int | None, references: Any, document: Any) -> Any:
+def _kid(
+    kid: Element | Mark | Note, page: int | None, references: PdfObject, document: PdfObject
+) -> PdfObject:
     if isinstance(kid, Element):
         return references[kid]
     own = document.Pages.pages[kid.page]
@@ -105,14 +112,16 @@ def _kid(kid: Element | Mark | Note, page: int | None, references: Any, document
     return PDFDictionary({"Type": PDFName("MCR"), "Pg": own, "MCID": kid.mcid})
 
 
-def _attribute(value: str | float | list[float]) -> Any:
+def _attribute(value: str | float | list[float]) -> PdfObject:
     if isinstance(value, str) and value.startswith("/"):
         return PDFName(value[1:])
     return PDFArray(value) if isinstance(value, list) else value
 
 
-def _parent_tree(canvas: TaggedCanvas, references: Any, document: Any) -> PDFDictionary:
-    numbers: list[Any] = []
+def _parent_tree(
+    canvas: TaggedCanvas, references: PdfObject, document: PdfObject
+) -> PDFDictionary:
+    numbers: list[PdfObject] = []
     for number, element in enumerate(canvas.links):
         numbers += [number, references[element]]
     for page in range(len(document.Pages.pages)):
@@ -121,7 +130,7 @@ def _parent_tree(canvas: TaggedCanvas, references: Any, document: Any) -> PDFDic
     return PDFDictionary({"Nums": PDFArray(numbers)})
 
 
-def _output_intent(document: Any) -> PDFDictionary:
+def _output_intent(document: PdfObject) -> PDFDictionary:
     kind = PDFDictionary({"N": 3})
     profile = PDFStream(kind, srgb_profile(), [pdfdoc.PDFZCompress])
     return PDFDictionary(

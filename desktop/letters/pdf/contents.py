@@ -27,16 +27,8 @@ class Line:
     page_of: PageOf
     key: str = ""
     keeps: bool = False
-
-    @property
-    def before(self) -> float:
-        """The space above."""
-        return self.title.before
-
-    @property
-    def after(self) -> float:
-        """The space below."""
-        return self.title.after
+    before: float = 0
+    after: float = 0
 
     @property
     def height(self) -> float:
@@ -48,7 +40,7 @@ class Line:
         """All of it."""
         return self.height
 
-    def split(self, room: float) -> None:  # noqa: ARG002
+    def split(self, room: float) -> None:
         """Never."""
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
@@ -107,7 +99,7 @@ def _line(
     if heading.number:
         title.label = Label(heading.number, link, x - look.LEFT, SEMIBOLD, look.TEAL)
         words = f"{heading.number} {words}"
-    return Line(title, link, heading.id, words, page_of)
+    return Line(title, link, heading.id, words, page_of, after=style.after)
 
 
 def _dots(canvas: TaggedCanvas, start: float, end: float, baseline: float) -> None:

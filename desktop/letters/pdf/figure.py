@@ -16,7 +16,9 @@ THICK = 14.0
 TALLEST = 110 * look.MM
 
 
-def figure_pieces(figure: Figure, parent: Element, styles: dict[str, Style]) -> list[object]:
+def figure_pieces(
+    figure: Figure, parent: Element, styles: dict[str, Style]
+) -> list[Prose | Drawing]:
     """The visible caption, then the figure itself; they stay together."""
     caption = Prose.of(
         figure.caption, styles["caption"], parent.add("P", lang=figure.lang), look.LEFT,

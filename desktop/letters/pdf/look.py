@@ -5,7 +5,10 @@ aligned, 65 to 80 characters a line, space above a heading two to three times th
 """
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
+
+from reportlab.lib.colors import HexColor
 
 from desktop.letters.pdf.fonts import BOLD, REGULAR, SEMIBOLD
 
@@ -30,6 +33,12 @@ AMBER = "#8a4b00"
 AMBER_TINT = "#fdf3e3"
 
 
+@cache
+def colour(code: str) -> HexColor:
+    """ReportLab's colour for a code such as #0b5c66."""
+    return HexColor(code)
+
+
 @dataclass(frozen=True)
 class Style:
     """One kind of text. `face` for its plain runs, `strong` for its bold ones."""
@@ -45,6 +54,7 @@ class Style:
     fill: str = ""
     bar: str = ""
     pad: float = 0
+    balanced: bool = False
 
     def scaled(self, factor: float) -> "Style":
         """The same for large print."""
@@ -64,9 +74,9 @@ STYLES: dict[str, Style] = {
     "callout": Style(fill=TINT, bar=TEAL, pad=9, before=4, after=14),
     "quote": Style(bar=RULE, pad=2, before=4, after=12),
     "small": Style(leading=16, colour=GREY, after=4),
-    "h1": Style(24, 29, BOLD, BOLD, TEAL, before=34, after=13),
-    "h2": Style(17, 22, SEMIBOLD, BOLD, TEAL, before=26, after=9),
-    "h3": Style(13.5, 18, SEMIBOLD, BOLD, INK, before=17, after=6),
+    "h1": Style(24, 29, BOLD, BOLD, TEAL, before=34, after=13, balanced=True),
+    "h2": Style(17, 22, SEMIBOLD, BOLD, TEAL, before=26, after=9, balanced=True),
+    "h3": Style(13.5, 18, SEMIBOLD, BOLD, INK, before=17, after=6, balanced=True),
     "list": Style(after=4),
     "caption": Style(face=SEMIBOLD, colour=TEAL, before=14, after=7),
     "head": Style(leading=16, face=SEMIBOLD, colour=TEAL, after=0),
@@ -74,16 +84,16 @@ STYLES: dict[str, Style] = {
     "row_head": Style(leading=16, face=SEMIBOLD, after=0),
     "contents": Style(leading=18, after=5),
     "contents_sub": Style(leading=17, after=3),
-    "sender": Style(13, 17, SEMIBOLD, SEMIBOLD, TEAL, after=0),
+    "sender": Style(13, 17, SEMIBOLD, SEMIBOLD, TEAL, after=22),
     "address": Style(after=0),
     "reference": Style(colour=GREY, before=0, after=0),
     "draft": Style(
         face=SEMIBOLD, colour=AMBER, fill=AMBER_TINT, bar=AMBER, pad=8, before=18, after=6
     ),
-    "letter_title": Style(22, 28, BOLD, BOLD, TEAL, before=26, after=10),
+    "letter_title": Style(22, 28, BOLD, BOLD, TEAL, before=26, after=10, balanced=True),
     "letter_subtitle": Style(14, 20, colour=GREY, after=16),
     "kicker": Style(14, 20, SEMIBOLD, SEMIBOLD, GREY, after=8),
-    "cover_title": Style(36, 42, BOLD, BOLD, TEAL, after=12),
+    "cover_title": Style(36, 42, BOLD, BOLD, TEAL, after=12, balanced=True),
     "subtitle": Style(18, 25, colour=INK, after=22),
     "imprint": Style(leading=16, colour=INK, after=5),
     "signature": Style(leading=17, after=0),

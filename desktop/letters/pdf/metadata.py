@@ -25,7 +25,7 @@ class About:
     archival: bool = True
 
 
-_ARCHIVAL = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
+ARCHIVAL = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
 
 # PDF/A allows only the metadata it knows, so the PDF/UA mark has to be declared.
 _EXTENSION = """
@@ -75,7 +75,7 @@ def metadata(about: About) -> PDFStream:
         "producer": PRODUCER,
     }
     words = {name: escape(fact) for name, fact in facts.items()}
-    archival = _ARCHIVAL if about.archival else ""
+    archival = ARCHIVAL if about.archival else ""
     content = _XMP.format(**words, archival=archival, extension=_EXTENSION).encode()
     kind = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
     return PDFStream(kind, content, filters=[])

@@ -45,7 +45,7 @@ class Space:
         """All of it."""
         return self.height
 
-    def split(self, room: float) -> None:  # noqa: ARG002
+    def split(self, room: float) -> None:
         """Never."""
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
@@ -63,7 +63,7 @@ class Break:
     height: float = 0
     least: float = 0
 
-    def split(self, room: float) -> None:  # noqa: ARG002
+    def split(self, room: float) -> None:
         """Never."""
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
@@ -86,7 +86,7 @@ class Drawing:
         """All of it: a figure is not cut."""
         return self.height
 
-    def split(self, room: float) -> None:  # noqa: ARG002
+    def split(self, room: float) -> None:
         """Never."""
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:

@@ -157,9 +157,7 @@ def _row(
         heads = table.row_heads and place == 0
         attributes = table_attributes("Row") if heads else {}
         element = Element("TH" if heads else "TD", row, attributes=attributes)
-        style = replace(
-            styles["row_head" if heads else "cell"], align=table.columns[place].align
-        )
+        style = replace(styles["row_head" if heads else "cell"], align=table.columns[place].align)
         cells.append(Prose.of(words, style, element, x, wide))
     return Cells(cells)
 

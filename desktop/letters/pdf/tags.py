@@ -2,6 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
+
+# ReportLab's own objects carry no types.
+PdfObject = Any
 
 
 @dataclass(frozen=True)

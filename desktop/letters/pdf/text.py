@@ -7,7 +7,7 @@ from desktop.letters.model import Run, Text
 from desktop.letters.pdf.breaking import Line, Words, lines
 from desktop.letters.pdf.canvas import TaggedCanvas
 from desktop.letters.pdf.fonts import width
-from desktop.letters.pdf.look import TEAL, Style
+from desktop.letters.pdf.look import TEAL, Style, colour
 from desktop.letters.pdf.tags import Element
 
 # Fewer lines than these are never left alone at a page's foot or head.
@@ -125,7 +125,7 @@ class Prose:
         with canvas.mark(label.element):
             spot = canvas.beginText(self.x - label.offset, baseline)
             spot.setFont(label.face, self.style.size)
-            spot.setFillColor(label.colour)
+            spot.setFillColor(colour(label.colour))
             spot.textOut(f"{label.words} ")
             canvas.drawText(spot)
 
@@ -134,7 +134,7 @@ class Prose:
         waiting: list[tuple[Run, str, float, float]] = []
         for number, words, x, baseline in self._spots(top):
             run = self.words.runs[number]
-            if self._own(run):
+            if _own(run) and not canvas.inside:
                 self._flush(canvas, waiting)
                 self._draw_own(canvas, number, words, x, baseline)
             else:
@@ -151,13 +151,7 @@ class Prose:
                 yield number, words, x, self.baseline(top, place)
                 x += width(words, self.words.face(self.words.runs[number]), self.style.size)
 
-    def _own(self, run: Run) -> bool:
-        """Whether a run is an element of its own: a link, or another language."""
-        return bool(run.href or run.lang)
-
-    def _flush(
-        self, canvas: TaggedCanvas, waiting: list[tuple[Run, str, float, float]]
-    ) -> None:
+    def _flush(self, canvas: TaggedCanvas, waiting: list[tuple[Run, str, float, float]]) -> None:
         if waiting:
             with canvas.mark(self.element):
                 self._write(canvas, waiting, self.style.colour)
@@ -171,9 +165,9 @@ class Prose:
         if child is None:
             role = "Link" if run.href else "Span"
             child = self.children[number] = self.element.add(role, lang=run.lang)
-        colour = TEAL if run.href else self.style.colour
+        shade = TEAL if run.href else self.style.colour
         with canvas.mark(child):
-            self._write(canvas, [(run, words, x, baseline)], colour)
+            self._write(canvas, [(run, words, x, baseline)], shade)
         if run.href and words.strip():
             self._underline(canvas, child, run, words, x, baseline)
 
@@ -190,10 +184,10 @@ class Prose:
         canvas.link(link, run.text.strip(), run.href, [round(edge, 2) for edge in box])
 
     def _write(
-        self, canvas: TaggedCanvas, spots: list[tuple[Run, str, float, float]], colour: str
+        self, canvas: TaggedCanvas, spots: list[tuple[Run, str, float, float]], shade: str
     ) -> None:
         spot = canvas.beginText()
-        spot.setFillColor(colour)
+        spot.setFillColor(colour(shade))
         face = ""
         for run, words, x, baseline in spots:
             if face != self.words.face(run):
@@ -202,3 +196,8 @@ class Prose:
             spot.setTextOrigin(x, baseline)
             spot.textOut(words)
         canvas.drawText(spot)
+
+
+def _own(run: Run) -> bool:
+    """Whether a run is an element of its own: a link, or another language."""
+    return bool(run.href or run.lang)
