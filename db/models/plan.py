@@ -24,6 +24,8 @@ class Inspection(Record, Base):
     authority_language: Mapped[str | None]  # en, cy or both
     code_edition: Mapped[str | None]  # which edition of the Code of Practice applied
     published_on: Mapped[date | None]
+    serious_concern: Mapped[bool | None]  # the authority is followed under serious concern
+    warning_notice_on: Mapped[date | None]  # when the Ministers' warning notice was issued
     retention_until: Mapped[date | None]
     follows: Mapped[UUID | None]  # the earlier inspection whose open matters carry on
     closed_stages: Mapped[dict[str, Any] | None]  # stage id: reason it was last reopened, or ""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from db.models import Inspection, TeamMember
 from db.sessions import Writing
 from desktop.words.messages import QT_TRANSLATE_NOOP, Trouble
-from desktop.words.ordering import between
+from desktop.words.ordering import first_keys
 
 Service = Literal["children", "adults", "both"]
 Language = Literal["en", "cy", "both"]
@@ -52,7 +52,8 @@ class NewInspection:
 
 def begin(writing: Writing, new: NewInspection) -> UUID:
     """A new inspection with its team; gives its id. Raises NotEnough, naming the field."""
-    _check(new)
+    check_facts(new.authority, new.title, new.period, new.fieldwork_weeks)
+    _check_team(new.team)
     inspection = uuid4()
     writing.create(
         Inspection,
@@ -69,18 +70,28 @@ def begin(writing: Writing, new: NewInspection) -> UUID:
         authority_language=new.authority_language,
         follows=new.follows,
     )
-    position = ""
-    for inspector in new.team:
-        position = between(position, None)
-        add_inspector(writing, inspection, inspector, position)
+    for inspector, position in zip(new.team, first_keys(len(new.team)), strict=True):
+        writing.create(
+            TeamMember,
+            inspection,
+            name=inspector.name.strip(),
+            role=inspector.role,
+            position=position,
+        )
     return inspection
 
 
-def add_inspector(writing: Writing, inspection: UUID, inspector: Inspector, position: str) -> UUID:
-    """Put a person on the team."""
-    return writing.create(
-        TeamMember, inspection, name=inspector.name.strip(), role=inspector.role, position=position
-    )
+def change_facts(writing: Writing, inspection_id: UUID, **facts: Any) -> None:
+    """Give fields of the inspection new values. Raises NotEnough, naming the field."""
+    old = writing.session.get_one(Inspection, inspection_id)
+
+    def now(field: str) -> Any:
+        return facts.get(field, getattr(old, field))
+
+    weeks = tuple(date.fromisoformat(day) for day in now("fieldwork_weeks") or ())
+    period = (now("period_from"), now("period_to"))
+    check_facts(now("authority") or "", now("title") or "", period, weeks)
+    writing.set(Inspection, inspection_id, **facts)
 
 
 def inspections(session: Session) -> list[Inspection]:
@@ -117,26 +128,35 @@ def team(session: Session, inspection: UUID) -> list[TeamMember]:
     return sorted(session.scalars(query), key=lambda m: (m.role != "lead", m.position or ""))
 
 
-def _check(new: NewInspection) -> None:
+def check_facts(
+    authority: str,
+    title: str,
+    period: tuple[date | None, date | None],
+    fieldwork_weeks: tuple[date, ...],
+) -> None:
+    """Raise NotEnough, naming the field, where an inspection can't be like this."""
     for value, source in (
-        (new.authority, QT_TRANSLATE_NOOP("plan", "The authority is missing: type its name.")),
-        (new.title, QT_TRANSLATE_NOOP("plan", "The title is missing: type one.")),
+        (authority, QT_TRANSLATE_NOOP("plan", "The authority is missing: type its name.")),
+        (title, QT_TRANSLATE_NOOP("plan", "The title is missing: type one.")),
     ):
         if not value.strip():
             raise NotEnough(source)
-    if new.period[0] > new.period[1]:
+    if period[0] and period[1] and period[0] > period[1]:
         raise NotEnough(
             QT_TRANSLATE_NOOP(
                 "plan", "The review period ends before it begins ({first}, {last})."
             ),
-            first=new.period[0].isoformat(),
-            last=new.period[1].isoformat(),
+            first=period[0].isoformat(),
+            last=period[1].isoformat(),
         )
-    for day in new.fieldwork_weeks:
+    for day in fieldwork_weeks:
         if day.weekday() != MONDAY:
             raise NotEnough(
                 QT_TRANSLATE_NOOP("plan", "Fieldwork weeks begin on a Monday; {day} is none."),
                 day=day.isoformat(),
             )
-    if new.team and sum(one.role == "lead" for one in new.team) != 1:
+
+
+def _check_team(team: tuple[Inspector, ...]) -> None:
+    if team and sum(one.role == "lead" for one in team) != 1:
         raise NotEnough(QT_TRANSLATE_NOOP("plan", "A team has exactly one lead inspector."))
