@@ -27,7 +27,8 @@ CULPRITS = """
 """
 
 
-def test_a_test_that_leaves_something_behind_fails_and_says_what(root, pytester):
+def test_a_test_that_leaves_something_behind_fails_and_says_what(root, pytester, monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", str(root))
     conftest = (root / "tests" / "conftest.py").read_text(encoding="utf-8")
     pytester.makeconftest(conftest.replace("Path(__file__).parents[1]", f"Path({str(root)!r})"))
     pytester.makeini("[pytest]\nqt_api = pyside6")

@@ -27,7 +27,8 @@ def welsh(qapp):
 
 @pytest.mark.parametrize("room", ["main", "qt", *(it for it in ROOMS if not it.startswith("_"))])
 def test_every_wording_of_a_room_has_finished_welsh_with_the_same_places(catalogues, room):
-    assert catalogues.problems(room) == []
+    problems = catalogues.problems(room)
+    assert not problems, "\n".join(problems)
 
 
 def test_no_wording_has_two_welsh_forms_and_no_file_is_without_a_room(catalogues, capsys):
