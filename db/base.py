@@ -49,9 +49,9 @@ class Base(DeclarativeBase):
     type_annotation_map = {
         datetime: UtcTime(),
         UUID: Uuid(as_uuid=True),
-        list[str]: JSON,
-        list[Any]: JSON,
-        dict[str, Any]: JSON,
+        list[str]: JSON(none_as_null=True),
+        list[Any]: JSON(none_as_null=True),
+        dict[str, Any]: JSON(none_as_null=True),
     }
 
 
@@ -69,9 +69,7 @@ class Record:
 
 def as_json(value: object) -> str:
     """One text for one value, whatever made it: compact, sorted, UTF-8."""
-    return json.dumps(
-        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain
-    )
+    return _ENCODER.encode(value)
 
 
 def _plain(value: object) -> object:
@@ -86,6 +84,11 @@ def _plain(value: object) -> object:
     if isinstance(value, tuple | frozenset | set):
         return sorted(value) if isinstance(value, set | frozenset) else list(value)
     raise TypeError(f"a journal value can't be a {type(value).__name__}")
+
+
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain
+)
 
 
 def from_json(text: str, python_type: type) -> Any:

@@ -1,5 +1,6 @@
 """Opens the encrypted database: driver, key, pragmas, and how transactions begin."""
 
+import errno
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,14 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from db.troubles import DiskFull, NotAStore, StoreDamaged, StoreReadOnly, StoreTrouble
+from db.troubles import (
+    DiskFull,
+    NotAStore,
+    StoreDamaged,
+    StoreInUse,
+    StoreReadOnly,
+    StoreTrouble,
+)
 
 if sqlcipher.sqlite_version_info < (3, 51, 3):  # earlier ones can corrupt a write-ahead log
     raise ImportError(f"SQLite {sqlcipher.sqlite_version} is too old")
@@ -26,6 +34,22 @@ PRAGMAS = (
     "secure_delete=ON",
 )
 MAC_PRAGMAS = ("fullfsync=ON", "checkpoint_fullfsync=ON")
+
+
+TROUBLES: dict[str, type[StoreTrouble]] = {
+    "SQLITE_FULL": DiskFull,
+    "SQLITE_IOERR_WRITE": DiskFull,  # a limit of the file's size, a quota
+    "SQLITE_IOERR_SHMSIZE": DiskFull,
+    "SQLITE_IOERR_FSYNC": DiskFull,
+    "SQLITE_READONLY": StoreReadOnly,
+    "SQLITE_CANTOPEN": StoreReadOnly,
+    "SQLITE_PERM": StoreReadOnly,
+    "SQLITE_BUSY": StoreInUse,
+    "SQLITE_LOCKED": StoreInUse,
+    "SQLITE_NOTADB": StoreDamaged,
+    "SQLITE_CORRUPT": StoreDamaged,
+    "SQLITE_IOERR": StoreDamaged,
+}
 
 
 def connector(path: Path, data_key: bytes) -> Callable[[], Any]:
@@ -80,16 +104,17 @@ def probe(engine: Engine, path: Path) -> None:
         with engine.connect() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
     except sqlcipher.DatabaseError as error:
-        raise trouble(error, path) from None
+        raise trouble(error, path) or StoreDamaged(path) from None
     except DBAPIError as error:
-        raise trouble(error.orig or error, path) from None
+        raise trouble(error.orig or error, path) or StoreDamaged(path) from None
 
 
-def trouble(error: BaseException, path: Path) -> StoreTrouble:
-    """What a driver's error means for the person who uses the store."""
-    text = str(error).lower()
-    if "full" in text or "disk i/o" in text:
-        return DiskFull(path)
-    if "readonly" in text or "unable to open" in text:
-        return StoreReadOnly(path)
-    return StoreDamaged(path)
+def trouble(error: BaseException, path: Path) -> StoreTrouble | None:
+    """What a driver's error means for the person who uses the store; None: a fault of ours."""
+    if isinstance(error, OSError):
+        return DiskFull(path) if error.errno == errno.ENOSPC else StoreReadOnly(path)
+    code = getattr(error, "sqlite_errorname", None) or ""
+    for beginning, kind in TROUBLES.items():
+        if code.startswith(beginning):
+            return kind(path)
+    return None

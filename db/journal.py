@@ -8,17 +8,19 @@ highest stamp, so it depends on the set of changes alone, not on their order of 
 import hashlib
 import secrets
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, delete, insert, select, tuple_, update
+from sqlalchemy import Table, delete, insert, select
 from sqlalchemy.orm import Session
 
+from db import search_text
 from db.base import Base, Record, as_json, from_json
-from db.models import Change, ChangeParent, ChangeValue, Head
+from db.models import Change, ChangeParent, ChangeValue, Head, Inspection
 
 DELETED = "__deleted__"
 HASH_FORMAT = "1"
@@ -27,6 +29,9 @@ HASHED = (
     "inspection_id", "id", "device_id", "seq", "hlc", "at_utc", "author_id", "action_id",
     "tbl", "row_id", "field", "value_hash", "schema_rev", "app_version", "prev_hash",
 )  # fmt: skip
+CHANGE, VALUE, PARENT, HEAD = (
+    Base.metadata.tables[name] for name in ("change", "change_value", "change_parent", "head")
+)
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,8 @@ def value_hash(salt: bytes, value: str) -> str:
 
 def chain_hash(columns: dict[str, Any], parents: Iterable[UUID]) -> str:
     """SHA-256 over the fixed columns and the sorted parents."""
-    body = [HASH_FORMAT, *(columns[name] for name in HASHED), sorted(str(p) for p in parents)]
+    plain = (str(v) if type(v) is UUID else v for v in map(columns.__getitem__, HASHED))
+    body = [HASH_FORMAT, *plain, sorted(str(parent) for parent in parents)]
     return hashlib.sha256(as_json(body).encode()).hexdigest()
 
 
@@ -74,57 +80,128 @@ def make_entry(columns: dict[str, Any], value: str, parents: Sequence[UUID]) -> 
 
 def heads(session: Session, cell: Cell) -> list[UUID]:
     """The changes of a cell that nobody has superseded."""
-    inspection, table, row, field = cell
-    found = session.scalars(
-        select(Head.change_id).where(
-            Head.inspection_id == inspection,
-            Head.tbl == table,
-            Head.row_id == row,
-            Head.field == field,
+    inspection, table, row_id, field = cell
+    return heads_of_row(session, (inspection, table, row_id)).get(field, [])
+
+
+def heads_of_row(session: Session, row: Row) -> dict[str, list[UUID]]:
+    """The heads of each field of a row, in a fixed order."""
+    inspection, table, row_id = row
+    found = session.execute(
+        select(Head.field, Head.change_id).where(
+            Head.inspection_id == inspection, Head.tbl == table, Head.row_id == row_id
         )
     )
-    return sorted(found)
+    fields: dict[str, list[UUID]] = defaultdict(list)
+    for name, change in found:
+        fields[name].append(change)
+    return {name: sorted(changes) for name, changes in fields.items()}
 
 
 def apply(session: Session, entries: Sequence[Entry]) -> None:
     """Add changes, in any order, and show their rows anew. Safe to repeat."""
     entries = _unknown(session, entries)
-    if not entries:
-        return
-    session.execute(insert(Change), [entry.columns for entry in entries])
-    session.execute(insert(ChangeValue), [_value_row(entry) for entry in entries])
+    if entries:
+        add(session, _respecting_erasure(session, entries))
+
+
+def add(session: Session, entries: Sequence[Entry]) -> None:
+    """Add changes that are surely not there yet (just made here, or sifted by `apply`)."""
+    session.execute(insert(CHANGE), [entry.columns for entry in entries])
+    session.execute(insert(VALUE), [_value_row(entry) for entry in entries])
     parents = [row for entry in entries for row in _parent_rows(entry)]
     if parents:
-        session.execute(insert(ChangeParent), parents)
+        session.execute(insert(PARENT), parents)
     _move_heads(session, entries)
-    for row in dict.fromkeys(_row(entry) for entry in entries):
-        show(session, row)
+    show(session, (_row(entry) for entry in entries))
 
 
-def show(session: Session, row: Row) -> None:
-    """Write what the heads of a row say into its domain table."""
-    inspection, table_name, row_id = row
-    table = record_tables().get(table_name)
-    if table is None:  # a newer program's table: kept and passed on, not shown
-        return
-    shown = {
-        field: text for field, text in _shown(session, row).items() if _column(field) in table.c
-    }
-    values = {_column(f): _value(table, _column(f), text) for f, text in shown.items()}
-    known = session.execute(select(table.c.id).where(table.c.id == row_id)).first()
-    if known is None:
-        values = {"deleted": False} | values
-        session.execute(insert(table).values(id=row_id, inspection_id=inspection, **values))
-    elif values:
-        session.execute(update(table).where(table.c.id == row_id).values(**values))
+def show(session: Session, rows: Iterable[Row]) -> None:
+    """Write what the heads of rows say into their domain tables and the search text."""
+    groups: dict[tuple[UUID, str], list[UUID]] = defaultdict(list)
+    for inspection, table_name, row_id in dict.fromkeys(rows):
+        groups[inspection, table_name].append(row_id)
+    for (inspection, table_name), ids in groups.items():
+        table = record_tables().get(table_name)
+        if table is None:  # a newer program's table: kept and passed on, not shown
+            continue
+        for part in chunks(ids):
+            _show(session, inspection, table, part)
+    session.expire_all()
+
+
+def _show(session: Session, inspection: UUID, table: Table, ids: Sequence[UUID]) -> None:
+    shown = shown_rows(session, inspection, table, ids)
+    session.execute(delete(table).where(table.c.id.in_(ids)))
+    if shown:
+        session.execute(insert(table), shown)
+    search_text.renew(session, table, ids, shown)
+
+
+def shown_rows(
+    session: Session, inspection: UUID, table: Table, ids: Sequence[UUID]
+) -> list[dict[str, Any]]:
+    """The rows as the journal has them, with every column; a row that was erased is left out."""
+    nothing = dict.fromkeys(table.c.keys()) | {"deleted": False, "inspection_id": inspection}
+    rows: dict[UUID, dict[str, Any]] = {}
+    for row_id, field, text in shown_cells(session, inspection, table.name, ids):
+        row = rows.setdefault(row_id, nothing | {"id": row_id})
+        column = _column(field)
+        if column in table.c:  # else a newer program's field
+            row[column] = from_json(text, _python_types(table)[column])
+    return list(rows.values())
+
+
+def shown_cells(
+    session: Session, inspection: UUID, table: str, ids: Sequence[UUID]
+) -> Iterator[tuple[UUID, str, str]]:
+    """Row, field and JSON of each cell: of several heads the one with the highest stamp."""
+    found = session.execute(
+        select(Head.row_id, Head.field, Change.hlc, ChangeValue.value)
+        .join(Change, (Change.id == Head.change_id) & (Change.inspection_id == inspection))
+        .join(
+            ChangeValue,
+            (ChangeValue.change_id == Head.change_id) & (ChangeValue.inspection_id == inspection),
+        )
+        .where(Head.inspection_id == inspection, Head.tbl == table, Head.row_id.in_(ids))
+        .where(ChangeValue.value.is_not(None))  # an erased value stays erased
+    )
+    latest: dict[tuple[UUID, str], tuple[str, str]] = {}
+    for row_id, field, hlc, text in found:
+        said = (hlc, text or "")
+        latest[row_id, field] = max(latest.get((row_id, field), said), said)
+    return ((row_id, field, text) for (row_id, field), (_hlc, text) in latest.items())
+
+
+def chunks(ids: Sequence[UUID], size: int = 500) -> Iterator[Sequence[UUID]]:
+    """Parts that fit into one statement."""
+    return (ids[at : at + size] for at in range(0, len(ids), size))
 
 
 def _unknown(session: Session, entries: Sequence[Entry]) -> list[Entry]:
     ids = [entry.columns["id"] for entry in entries]
     known: set[UUID] = set()
-    for at in range(0, len(ids), 500):
-        known.update(session.scalars(select(Change.id).where(Change.id.in_(ids[at : at + 500]))))
+    for part in chunks(ids):
+        known.update(session.scalars(select(Change.id).where(Change.id.in_(part))))
     return [entry for entry in entries if entry.columns["id"] not in known]
+
+
+def _respecting_erasure(session: Session, entries: Sequence[Entry]) -> list[Entry]:
+    """What comes late into a purged inspection keeps its place in the chain, not its value."""
+    inspections = {entry.columns["inspection_id"] for entry in entries}
+    purged = set(
+        session.scalars(
+            select(Inspection.id).where(
+                Inspection.id.in_(inspections), Inspection.purged_at.is_not(None)
+            )
+        )
+    )
+    return [
+        replace(entry, value=None, salt=None)
+        if entry.columns["inspection_id"] in purged
+        else entry
+        for entry in entries
+    ]
 
 
 def _value_row(entry: Entry) -> dict[str, Any]:
@@ -133,6 +210,7 @@ def _value_row(entry: Entry) -> dict[str, Any]:
         "change_id": entry.columns["id"],
         "salt": entry.salt,
         "value": entry.value,
+        "erased_at": datetime.now(UTC) if entry.value is None else None,
     }
 
 
@@ -146,16 +224,14 @@ def _parent_rows(entry: Entry) -> list[dict[str, Any]]:
 def _move_heads(session: Session, entries: Sequence[Entry]) -> None:
     """A change is a head until another names it as a parent, whichever came first."""
     superseded = {parent for entry in entries for parent in entry.parents}
-    ids = [entry.columns["id"] for entry in entries]
-    for at in range(0, len(ids), 500):
-        children = select(ChangeParent.parent).where(ChangeParent.parent.in_(ids[at : at + 500]))
+    for part in chunks([entry.columns["id"] for entry in entries]):
+        children = select(ChangeParent.parent).where(ChangeParent.parent.in_(part))
         superseded.update(session.scalars(children))
-    gone = sorted(superseded)
-    for at in range(0, len(gone), 500):
-        session.execute(delete(Head).where(Head.change_id.in_(gone[at : at + 500])))
+    for part in chunks(sorted(superseded)):
+        session.execute(delete(Head).where(Head.change_id.in_(part)))
     new = [_head_row(entry) for entry in entries if entry.columns["id"] not in superseded]
     if new:
-        session.execute(insert(Head), new)
+        session.execute(insert(HEAD), new)
 
 
 def _head_row(entry: Entry) -> dict[str, Any]:
@@ -173,42 +249,13 @@ def _row(entry: Entry) -> Row:
     return entry.columns["inspection_id"], entry.columns["tbl"], entry.columns["row_id"]
 
 
-def _shown(session: Session, row: Row) -> dict[str, str]:
-    """Field and value of each cell of a row, by the head with the highest stamp."""
-    inspection, table, row_id = row
-    found = session.execute(
-        select(Head.field, Change.hlc, ChangeValue.value)
-        .join(Change, (Change.id == Head.change_id) & (Change.inspection_id == inspection))
-        .join(
-            ChangeValue,
-            (ChangeValue.change_id == Head.change_id) & (ChangeValue.inspection_id == inspection),
-        )
-        .where(Head.inspection_id == inspection, Head.tbl == table, Head.row_id == row_id)
-    )
-    stamped: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for field, hlc, value in found:
-        if value is not None:  # an erased value stays erased
-            stamped[field].append((hlc, value))
-    return {field: max(values)[1] for field, values in stamped.items()}
-
-
 def _column(field: str) -> str:
     return "deleted" if field == DELETED else field
 
 
-def _value(table: Table, column: str, text: str) -> Any:
-    return from_json(text, table.c[column].type.python_type)
-
-
-def erased_rows(session: Session, rows: Iterable[Row]) -> None:
-    """Take rows out of their domain tables after their values were erased (retention only)."""
-    by_table: dict[str, list[tuple[UUID, UUID]]] = defaultdict(list)
-    for inspection, table, row_id in rows:
-        by_table[table].append((inspection, row_id))
-    for name, keys in by_table.items():
-        domain = record_tables()[name]
-        key = tuple_(domain.c.inspection_id, domain.c.id)
-        session.execute(delete(domain).where(key.in_(keys)))
+@cache
+def _python_types(table: Table) -> dict[str, type]:
+    return {column.name: column.type.python_type for column in table.c}
 
 
 def history(session: Session, row_id: UUID, field: str = "") -> list[tuple[Change, str | None]]:

@@ -75,7 +75,7 @@ def create_store(
         keys.write_header(path, header)
         lock = _hold(path)
     except OSError as error:
-        raise trouble(error, path) if error.errno == 28 else StoreReadOnly(path) from error
+        raise trouble(error, path) or error from error
     engine = open_engine(path, data_key)
     from db.migrating import migrate  # alembic takes 0.2 s to import; only needed here
 

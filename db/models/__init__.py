@@ -39,6 +39,7 @@ from db.models.sampling import (
     Replacement,
     SampledCase,
 )
+from db.models.search import SearchPlace
 from db.models.self_assessment import LineOfEnquiry, Statement
 
 __all__ = [
@@ -84,6 +85,7 @@ __all__ = [
     "Replacement",
     "ReviewAnswer",
     "SampledCase",
+    "SearchPlace",
     "Statement",
     "SurveyResult",
     "TeamMember",

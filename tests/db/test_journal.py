@@ -161,3 +161,34 @@ def _moved(entry: journal.Entry, row: UUID) -> journal.Entry:
         "device_id": UUID(int=7),
     }
     return journal.Entry(columns, entry.value, b"", tuple(shift[p] for p in entry.parents))
+
+
+def test_what_a_write_has_changed_is_read_back_inside_it(store: Store, inspection: UUID):
+    with store.sessions.writing(NAME) as writing:
+        session = writing.session
+        first = writing.create(Note, inspection, text="one")
+        assert session.scalars(select(Note.text)).all() == ["one"]
+        row = session.get(Note, first)
+        assert row is not None
+        assert writing.set(Note, first, text="two")
+        assert row.text == "two"
+        assert writing.set(Note, first, text="three", quote=True)
+        assert not writing.set(Note, first, text="three")
+        assert session.scalar(select(Note.text).where(Note.quote)) == "three"
+    with store.sessions.reading() as session:
+        values = [value for _change, value in journal.history(session, first, "text")]
+        assert len(journal.heads(session, (inspection, "note", first, "text"))) == 1
+    assert values == ['"one"', '"two"', '"three"']
+
+
+def test_a_thousand_rows_of_one_action_are_all_there_with_one_unbroken_chain(
+    store: Store, inspection: UUID
+):
+    with store.sessions.writing(NAME) as writing:
+        for n in range(1500):
+            writing.create(Note, inspection, text=f"{n}", position=str(n))
+    with store.sessions.reading() as session:
+        assert session.scalar(select(func.count()).select_from(Note)) == 1500
+        seqs = session.scalars(select(Change.seq).order_by(Change.seq)).all()
+        assert seqs == list(range(1, len(seqs) + 1))
+        assert session.scalar(select(func.count()).select_from(Action)) == 2

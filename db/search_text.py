@@ -1,0 +1,93 @@
+"""Keeps the full-text index in step with the rows, in the transaction that shows them."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, Column, String, Table, delete, func, insert, select, text
+from sqlalchemy.orm import Session
+
+from db.models import SearchPlace
+
+# Columns that hold codes, marks of order or hashes: found by no one, noise in every search.
+CODES = frozenset(
+    {
+        "authority_language", "band", "chance", "code_edition", "commitment",
+        "consent", "dimension", "expectation", "framework", "judgement", "key", "kind",
+        "language", "our_view", "overall", "own_view", "pool", "position", "raised_from",
+        "reading", "reason_code", "section", "seed", "service", "source_table", "stage", "stale",
+        "stance", "standing", "state", "status", "target_table", "template", "theme", "weight",
+        "written_in",
+    }
+)  # fmt: skip
+TEXTS_IN_JSON = frozenset({"addressee", "fields", "signatory"})
+REMOVE = text("DELETE FROM search WHERE rowid = :id")
+ADD = text("INSERT INTO search (rowid, text) VALUES (:id, :text)")
+
+
+@cache
+def text_columns(table: Table) -> tuple[str, ...]:
+    """The columns whose words can be found: all texts but codes."""
+    return tuple(column.name for column in table.c if _has_words(column))
+
+
+def texts(table: Table, row: dict[str, Any]) -> list[tuple[str, str]]:
+    """Field and words of a row as it is shown; nothing of a deleted one."""
+    if row["deleted"]:
+        return []
+    found = [(name, " ".join(_words(row[name]))) for name in text_columns(table)]
+    return [(name, words) for name, words in found if words]
+
+
+def renew(
+    session: Session, table: Table, ids: Sequence[UUID], rows: Iterable[dict[str, Any]]
+) -> None:
+    """Replace what can be found of the rows `ids` by the words of `rows`."""
+    if not text_columns(table):
+        return
+    forget(session, session.scalars(select(SearchPlace.id).where(SearchPlace.row_id.in_(ids))))
+    new = [(row, name, words) for row in rows for name, words in texts(table, row)]
+    if not new:
+        return
+    first = (session.scalar(select(func.max(SearchPlace.id))) or 0) + 1
+    places, found = [], []
+    for number, (row, name, words) in enumerate(new, first):
+        places.append(
+            {
+                "id": number,
+                "inspection_id": row["inspection_id"],
+                "tbl": table.name,
+                "row_id": row["id"],
+                "field": name,
+            }
+        )
+        found.append({"id": number, "text": words})
+    session.execute(insert(SearchPlace.__table__), places)  # type: ignore[arg-type]
+    session.execute(ADD, found)
+
+
+def forget(session: Session, places: Iterable[int]) -> None:
+    """Take places out of the index; their words leave the file too (secure-delete)."""
+    gone = [{"id": place} for place in places]
+    if gone:
+        session.execute(REMOVE, gone)
+        session.execute(delete(SearchPlace).where(SearchPlace.id.in_([it["id"] for it in gone])))
+
+
+def _has_words(column: Column[Any]) -> bool:
+    if isinstance(column.type, JSON):
+        return column.name in TEXTS_IN_JSON
+    coded = column.name in CODES or column.name.endswith("sha256")
+    return type(column.type) is String and not coded
+
+
+def _words(value: Any) -> list[str]:
+    """The texts of a cell; of a JSON object its values, however deep."""
+    if isinstance(value, str):
+        return [value] if value.strip() else []
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        return [words for part in value for words in _words(part)]
+    return []
