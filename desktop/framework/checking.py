@@ -22,7 +22,7 @@ def check(path: Path) -> tuple[Fault, ...]:
 def framework_or_faults(file: Traversable | Path) -> Framework | tuple[Fault, ...]:
     """The framework in a file, or at least one fault."""
     try:
-        toml = file.read_text(encoding="utf-8").replace("\r\n", "\n")
+        toml = file.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
     except OSError:
         return _whole(QT_TRANSLATE_NOOP("framework", "The file can't be opened."))
     except UnicodeDecodeError:

@@ -1,6 +1,7 @@
 """In which line of a TOML file each key stands; tomllib itself does not tell."""
 
 import re
+import tomllib
 from bisect import bisect_right
 
 Path = tuple[str | int, ...]
@@ -134,11 +135,9 @@ class _Scanner:
 
 
 def _unquoted(key: str) -> str:
-    """A quoted key as tomllib gives it; escapes in keys are read by tomllib itself."""
+    """The key as tomllib gives it, which also reads the escapes of a quoted one."""
     if key[0] == "'":
         return key[1:-1]
     if key[0] == '"':
-        import tomllib
-
         return next(iter(tomllib.loads(f"{key} = 0")))
     return key

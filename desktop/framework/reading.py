@@ -4,7 +4,7 @@ import tomllib
 import types
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from desktop.framework.model import Framework, Text
@@ -44,11 +44,9 @@ class Sheet:
             path = path[:-1]
         return self._lines[path]
 
-    @property
+    @cached_property
     def _lines(self) -> dict[Path, int]:
-        if not hasattr(self, "_found"):
-            self._found = lines_of(self.toml)
-        return self._found
+        return lines_of(self.toml)
 
     def faults(self) -> tuple[Fault, ...]:
         """All faults, in the order of the lines."""

@@ -48,7 +48,7 @@ def radicals(word: str) -> tuple[str, ...]:
         for start in changed:
             if start and _begins(word, start) and len(word) > len(start):
                 found[radical + word[len(start) :]] = None
-    if word[0] in _VOWELS or _begins(word, "l") or _begins(word, "r"):
+    if _may_lack_g(word):
         found["g" + word] = None  # gardd, (yr) ardd: soft mutation drops the g
     if word[0] == "h" and word[1:2] and word[1] in _VOWELS:
         found[word[1:]] = None  # ei hysgol
@@ -61,11 +61,16 @@ def mutated(radical: str) -> tuple[str, ...]:
     for start in ("ll", "rh", *(key for key in MUTATIONS if len(key) == 1)):
         if _begins(radical, start):
             rest = radical[len(start) :]
-            found += [changed + rest for changed in MUTATIONS[start] if changed + rest]
+            found += [new + rest for new in MUTATIONS[start] if new or _may_lack_g(rest)]
             break
     if radical[0] in _VOWELS:
         found.append("h" + radical)
     return tuple(dict.fromkeys(found))
+
+
+def _may_lack_g(word: str) -> bool:
+    """Whether a g may have stood before: it does before vowels, l and r."""
+    return word[:1] in tuple(_VOWELS) or _begins(word, "l") or _begins(word, "r")
 
 
 def _begins(word: str, start: str) -> bool:
