@@ -65,9 +65,9 @@ class Known:
 COMMON = frozenset(
     str.split(
         "april art bell bill black brown bush carol clay cook day dale faith field glyn grace "
-        "green haf hall hill hope joy king knight lane lee long mai mark may mill moor nant park "
-        "penny price rhodes rice robin rose rowan snow star stone summer swan wade ward west white "
-        "will wood young bryn celyn dwr eira eirlys fflur gwyn llwyd mor seren tegid"
+        "green haf hall hill hope joy king knight lane lee long mai mark may mill moor nant "
+        "park penny price rhodes rice robin rose rowan snow star stone summer swan wade ward "
+        "west white will wood young bryn celyn eira eirlys fflur gwyn llwyd mor seren tegid"
     )
 )
 
