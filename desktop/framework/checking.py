@@ -3,9 +3,9 @@
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from desktop.framework.model import Framework
 from desktop.framework.reading import Fault, Sheet, framework_in, parse
 from desktop.framework.rules import apply_rules
+from desktop.framework.whole import Framework
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 
 

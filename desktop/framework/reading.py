@@ -7,8 +7,9 @@ from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import cache, cached_property
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from desktop.framework.model import Framework, Text
+from desktop.framework.model import Text
 from desktop.framework.places import Path, lines_of
+from desktop.framework.whole import Framework
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 
 

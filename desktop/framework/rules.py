@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from desktop.framework.model import Category, Framework, Pool
+from desktop.framework.model import Category, Pool
 from desktop.framework.places import Path
 from desktop.framework.reading import Sheet
+from desktop.framework.whole import Framework
 from desktop.words.messages import QT_TRANSLATE_NOOP
 
 FORMAT = 1

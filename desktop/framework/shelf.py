@@ -7,7 +7,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from desktop.framework.checking import framework_or_faults
-from desktop.framework.model import Framework, FrameworkSummary
+from desktop.framework.whole import Framework, FrameworkSummary
 from desktop.words.messages import QT_TRANSLATE_NOOP, Trouble
 
 _extra: Path | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from datetime import date
 from importlib import resources
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from desktop.framework import Framework, FrameworkTrouble, Text, available, check, load, use_folder
 from desktop.words.messages import say
+from desktop.words.working_days import shift
 
 OURS = ("childrens-inspection", "performance-evaluation")
 # Words that Welsh shares with English.
@@ -118,6 +120,42 @@ def test_every_limit_says_whether_it_is_verified_and_where_it_comes_from(framewo
     for limit in (*framework.clocks, *framework.milestones):
         assert limit.mark in ("V", "D")
         assert ("default" in limit.source.en) == (limit.mark == "D"), limit.id
+
+
+def test_limits_of_the_childrens_inspection_are_those_of_the_published_sources():
+    one = load("childrens-inspection")
+    rules = {rule.id: (rule.anchor, rule.offset, rule.unit, rule.mark) for rule in one.milestones}
+    assert rules["improvement_plan"] == ("publication", 20, "working_days", "V")
+    assert rules["ministers_report"] == ("warning_notice", 90, "calendar_days", "V")
+    assert rules["notice"] == ("fieldwork_start", -8, "weeks", "D")
+    assert rules["publication"] == ("fieldwork_end", 50, "working_days", "D")
+    clocks = {clock.id: (clock.amount, clock.unit) for clock in one.clocks if clock.mark == "V"}
+    assert clocks == {
+        "written_report": (24, "hours"),
+        "acknowledgement": (7, "working_days"),
+        "authority_decision": (1, "working_days"),
+        "designated_officer": (24, "hours"),
+        "s47_assessment": (42, "working_days"),
+        "initial_conference": (15, "working_days"),
+        "outline_plan": (5, "working_days"),
+        "first_core_group": (10, "working_days"),
+        "later_core_group": (6, "weeks"),
+        "first_review_conference": (3, "months"),
+        "later_review_conference": (6, "months"),
+    }
+
+
+def test_every_milestone_of_ours_leads_to_a_day(framework):
+    days = {
+        "fieldwork_start": date(2017, 7, 17),
+        "fieldwork_end": date(2017, 8, 4),
+        "warning_notice": date(2017, 10, 17),
+    }
+    for rule in framework.milestones:
+        days[rule.id] = shift(days[rule.anchor], rule.offset, rule.unit)
+    assert days["notice"] == date(2017, 5, 22)
+    assert days["quality_check"] == date(2017, 9, 4)  # over the summer bank holiday
+    assert days["publication"] == date(2017, 10, 16)
 
 
 def test_an_expectation_is_numbered_within_its_dimension(framework):

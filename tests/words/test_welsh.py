@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.words.welsh import MUTATIONS, folded, forms, mutated, radicals
+from desktop.words.welsh import MUTATIONS, folded, forms, mutated
 
 ALL = {
     "plentyn": {"plentyn", "blentyn", "mhlentyn", "phlentyn"},

@@ -126,7 +126,7 @@ def test_whoever_counts_no_days_does_not_wait_for_the_holidays_library():
         [
             sys.executable,
             "-c",
-            "import sys, desktop.framework, desktop.framework.timing, desktop.words.working_days;"
+            "import sys, desktop.framework, desktop.words.working_days;"
             "desktop.framework.load('childrens-inspection');"
             "print([name for name in ('holidays', 'dateutil', 'numpy') if name in sys.modules])",
         ],
