@@ -4,7 +4,7 @@
     test [ARGUMENTS]      all tests but the benchmarks; what follows goes to pytest
     hardship [ARGUMENTS]  the tests that kill, fill and fuzz, with their long rounds
     bench [ARGUMENTS]     the benchmarks
-    lock                  resolve both lock files anew from pyproject.toml (needs uv)
+    lock                  resolve the lock files anew from pyproject.toml (needs uv)
 
 Standard library only. The first call makes .venv, fetches what the lock file names (each file
 proved by its hash) and the system libraries that Qt lacks; the next one finds it all in place.
@@ -118,9 +118,10 @@ def lock(arguments: list[str]) -> int:
     options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"]
     options += ["--no-emit-index-url", "--no-header", *arguments, "pyproject.toml"]
     compile_ = ["uv", "pip", "compile", *options]
-    of_tests = ["--extra", "test", "-c", "packaging/requirements.lock"]
     carry_out([*compile_, "-o", "packaging/requirements.lock"])
-    carry_out([*compile_, *of_tests, "-o", "packaging/requirements-test.lock"])
+    for extra in ("test", "build"):
+        more = ["--extra", extra, "-c", "packaging/requirements.lock"]
+        carry_out([*compile_, *more, "-o", f"packaging/requirements-{extra}.lock"])
     return 0
 
 
