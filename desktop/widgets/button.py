@@ -64,8 +64,18 @@ class CommandButton(Button):
             self.setAccessibleDescription(command.shortcut)
 
     def _on_clicked(self) -> None:
-        sentence = self.command.why_not()
+        sentence = self._why_closed() or self.command.why_not()
         if sentence is None:
             self.command.run()
         else:
             self.refused.emit(sentence)
+
+    def _why_closed(self) -> str | None:
+        """The sentence of a closed stage, if the button stands on its page."""
+        parent = self.parentWidget()
+        while self.command.changes and parent is not None:
+            closed = getattr(parent, "closed", "")
+            if closed:
+                return str(closed)
+            parent = parent.parentWidget()
+        return None

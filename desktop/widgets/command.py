@@ -23,6 +23,7 @@ class Command:
     why_not: Callable[[], str | None] = _always
     icon: str = ""
     keywords: str = ""
+    changes: bool = True  # does it change a record? A closed stage refuses those
 
     @property
     def name(self) -> str:

@@ -1,6 +1,7 @@
 """The skeleton of every page: heading, one sentence, actions, what is wrong, the body."""
 
 from collections.abc import Callable, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -26,15 +27,16 @@ class PageFrame(QWidget):
 
     def __init__(self, title: str = "", scrolls: bool = True) -> None:
         super().__init__()
+        self.closed = ""  # why nothing can be changed here
         theme = current_theme()
         margin = theme.space("page")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(margin, theme.space("wide"), margin, theme.space("wide"))
         outer.setSpacing(theme.space("large"))
-        self._title = text(style="title")
-        self._sentence = text(style="lead")
-        self._actions = QWidget()
-        outer.addWidget(HeadingRow(self._title, self._sentence, self._actions))
+        self._heading_label = text(style="title")
+        self._sentence_label = text(style="lead")
+        self._action_row = QWidget()
+        outer.addWidget(HeadingRow(self._heading_label, self._sentence_label, self._action_row))
         self.notice = UndoBar()
         self.troubles = ErrorSummary()
         self.progress = ProgressBar()
@@ -47,7 +49,7 @@ class PageFrame(QWidget):
             outer.addWidget(self._scroll_area(), 1)
         else:
             outer.addLayout(self.body, 1)
-        self._main: CommandButton | None = None
+        self._main_button: CommandButton | None = None
         self.set_title(title)
         self.set_sentence("")
 
@@ -56,8 +58,11 @@ class PageFrame(QWidget):
     def refresh(self) -> None:
         """Read again and show what the records say now."""
 
-    def open_at(self, record_id: str) -> None:
+    def open_at(self, record: UUID) -> None:
         """Show that record, with the focus on it."""
+
+    def open_part(self, part: str) -> None:
+        """Show that part of the page (`Place.part`)."""
 
     def commands(self) -> list[Command]:
         """What can be done here, beside the actions in the heading."""
@@ -68,42 +73,52 @@ class PageFrame(QWidget):
         for field in self.findChildren(Field):
             field.flush()
 
+    def set_closed(self, sentence: str) -> None:
+        """Read only from now on, for the reason `sentence` gives; empty opens it again.
+
+        Fields can be read and reached, commands that change something answer with the sentence.
+        Called again after each refresh, so fields that are made later are held too.
+        """
+        self.closed = sentence
+        for field in self.findChildren(Field):
+            field.set_read_only(bool(sentence))
+
     # The skeleton.
 
     @property
     def title(self) -> str:
         """The heading."""
-        return self._title.text()
+        return self._heading_label.text()
 
     @property
     def sentence(self) -> str:
         """The state in one sentence."""
-        return self._sentence.text()
+        return self._sentence_label.text()
 
     def set_title(self, title: str) -> None:
         """The heading, with the case or stage."""
-        self._title.setText(title)
+        self._heading_label.setText(title)
         self.setAccessibleName(title)
 
     def set_sentence(self, sentence: str) -> None:
         """The state in one sentence, below the heading."""
-        self._sentence.setText(sentence)
-        self._sentence.setVisible(bool(sentence))
+        self._sentence_label.setText(sentence)
+        self._sentence_label.setVisible(bool(sentence))
 
     def set_main_action(self, command: Command | None) -> None:
         """The one thing to do next, at the top right; None takes it away."""
-        layout = self._actions.layout()
+        layout = self._action_row.layout()
         assert layout is not None
-        if self._main is not None:
-            layout.removeWidget(self._main)
-            drop(self._main)
-            self._main = None
+        if self._main_button is not None:
+            layout.removeWidget(self._main_button)
+            drop(self._main_button)
+            self._main_button = None
         if command is not None:
-            self._main = self._add_button(command, "main")
+            self._main_button = self._add_button(command, "main")
 
     def add_action(self, command: Command) -> CommandButton:
         """Another action in the heading, left of the main one."""
-        main = self._main.command if self._main is not None else None
+        main = self._main_button.command if self._main_button is not None else None
         self.set_main_action(None)
         button = self._add_button(command, "")
         if main is not None:
@@ -112,12 +127,12 @@ class PageFrame(QWidget):
 
     def clear_actions(self) -> None:
         """Take all actions out of the heading."""
-        clear(self._actions)
-        self._main = None
+        clear(self._action_row)
+        self._main_button = None
 
     def actions_shown(self) -> list[Command]:
         """The commands in the heading, the main one last."""
-        return [it.command for it in self._actions.findChildren(CommandButton)]
+        return [it.command for it in self._action_row.findChildren(CommandButton)]
 
     def show_troubles(self, troubles: Sequence[Trouble]) -> None:
         """List what stands in the way, each with the widget it leads to; [] hides the list."""
@@ -134,7 +149,7 @@ class PageFrame(QWidget):
     def _add_button(self, command: Command, kind: str) -> CommandButton:
         button = CommandButton(command, kind)
         button.refused.connect(self.tell_why_not)
-        layout = self._actions.layout()
+        layout = self._action_row.layout()
         assert layout is not None
         layout.addWidget(button)
         return button

@@ -1,0 +1,1 @@
+"""The frame: window, stages, home, commands, palette, settings, lock, trouble."""

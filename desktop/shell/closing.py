@@ -1,0 +1,85 @@
+"""Closed stages: read, not changed; reopened with a reason that goes to the journal."""
+
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from db.models import Inspection
+from db.writing import Writing
+from desktop.shell.stages import STAGES
+from desktop.widgets.button import Button
+from desktop.widgets.flow import Flow
+from desktop.widgets.text import text
+from desktop.widgets.text_fields import TextArea
+from desktop.widgets.theme import current_theme
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from desktop.work.desk import Desk
+
+CLOSED = ""  # in place of the reason for which a stage was reopened
+CLOSE = QT_TRANSLATE_NOOP("closing", "Close a stage")
+REOPEN = QT_TRANSLATE_NOOP("closing", "Reopen a stage")
+
+
+def closed_stages(kept: dict[str, Any] | None) -> frozenset[str]:
+    """The stages that are closed now, of what an inspection keeps."""
+    return frozenset(stage for stage, reason in (kept or {}).items() if reason == CLOSED)
+
+
+def close_stage(writing: Writing, inspection_id: UUID, stage: str) -> None:
+    """From now on the stage is read, not changed."""
+    _keep(writing, inspection_id, stage, CLOSED)
+
+
+def reopen_stage(writing: Writing, inspection_id: UUID, stage: str, reason: str) -> None:
+    """Open it again; the journal keeps who, when and why. `reason` is not empty."""
+    _keep(writing, inspection_id, stage, reason)
+
+
+def _keep(writing: Writing, inspection_id: UUID, stage: str, reason: str) -> None:
+    one = writing.session.get_one(Inspection, inspection_id)
+    writing.set(
+        Inspection, inspection_id, closed_stages={**(one.closed_stages or {}), stage: reason}
+    )
+
+
+class ReopenDialog(QDialog):
+    """Asks for the reason."""
+
+    def __init__(self, desk: Desk, stage_id: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk, self._stage = desk, stage_id
+        stage = next(stage for stage in STAGES if stage.id == stage_id)
+        name = QCoreApplication.translate(*stage.title)
+        title = self.tr("Reopen: {stage}").format(stage=name)
+        self.setWindowTitle(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[current_theme().space("page")] * 4)
+        column.setSpacing(current_theme().space("medium"))
+        column.addWidget(text(title, "heading"))
+        self._reason = TextArea(
+            self.tr("&Reason"), self.tr("It is kept with your name and the time.")
+        )
+        column.addWidget(self._reason)
+        row = QWidget()
+        flow = Flow(row, right=True)
+        flow.addWidget(Button(self.tr("&Cancel"), self.close))
+        flow.addWidget(Button(self.tr("Re&open"), self._on_reopen, "main"))
+        column.addWidget(row)
+        self.resize(480, 300)
+        self._reason.setFocus()
+
+    def _on_reopen(self) -> None:
+        reason = self._reason.value().strip()
+        if not reason:
+            self._reason.show_trouble(self.tr("Give a reason."))
+            self._reason.setFocus()
+            return
+        job = partial(
+            reopen_stage, inspection_id=self._desk.inspection_id, stage=self._stage, reason=reason
+        )
+        self._desk.work.write(Message(REOPEN), job)
+        self.close()

@@ -1,0 +1,138 @@
+"""The one command table of the window: menus, palette, keys and the F1 sheet come from it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from desktop.shell.stages import stages_here
+from desktop.widgets.command import Command
+
+if TYPE_CHECKING:
+    from desktop.shell.window import Window
+
+
+@dataclass(frozen=True)
+class Group:
+    """A menu: its caption with mnemonic, and its commands."""
+
+    caption: str
+    commands: tuple[Command, ...]
+
+    @property
+    def name(self) -> str:
+        """The caption without its mnemonic."""
+        return self.caption.replace("&", "")
+
+
+def window_groups(window: "Window") -> list[Group]:
+    """The menus of the window; the page's own commands come between."""
+    tr = partial(QCoreApplication.translate, "commands")
+    groups = [
+        Group(tr("&File"), _file(window)),
+        Group(tr("&Edit"), _edit(window)),
+        Group(tr("&View"), _view(window)),
+        Group(tr("&Go"), _go(window)),
+    ]
+    page = window.host.page
+    own = [*(page.actions_shown() if page else ()), *(page.commands() if page else ())]
+    if own:
+        groups.append(Group(tr("&Page"), tuple({it.id: it for it in own}.values())))
+    groups.append(Group(tr("&Help"), _help(window)))
+    return groups
+
+
+def _file(window: "Window") -> tuple[Command, ...]:
+    tr = partial(QCoreApplication.translate, "commands")
+    return (
+        _still("inspections", tr("&Inspections…"), window.show_inspections, "Ctrl+O"),
+        _still("inspection.new", tr("&New inspection…"), window.show_new, "Ctrl+Shift+N"),
+        _still("settings", tr("&Settings…"), window.show_settings, "Ctrl+,"),
+        _still("lock", tr("&Lock"), window.lock, "Ctrl+L"),
+        _still("quit", tr("&Quit"), window.close, "Ctrl+Q"),
+    )
+
+
+def _edit(window: "Window") -> tuple[Command, ...]:
+    tr = partial(QCoreApplication.translate, "commands")
+    undo = window.undo
+    return (
+        Command("undo", undo.undo_caption(), undo.undo, "Ctrl+Z", undo.why_not_undo),
+        Command("redo", undo.redo_caption(), undo.redo, "Ctrl+Shift+Z", undo.why_not_redo),
+        _still("search", tr("&Search everywhere…"), window.show_search, "Ctrl+Shift+F"),
+    )
+
+
+def _view(window: "Window") -> tuple[Command, ...]:
+    tr = partial(QCoreApplication.translate, "commands")
+    looks = window.looks
+    return (
+        _still("rail", tr("&Fold the rail"), window.fold_rail, "Ctrl+B"),
+        _still("larger", tr("&Larger text"), looks.larger, "Ctrl++"),
+        _still("smaller", tr("&Smaller text"), looks.smaller, "Ctrl+-"),
+        _still("usual", tr("&Usual text size"), looks.usual, "Ctrl+0"),
+        _still("light", tr("L&ight colours"), partial(looks.choose, "light")),
+        _still("dark", tr("&Dark colours"), partial(looks.choose, "dark")),
+        _still("contrast", tr("&High contrast"), partial(looks.choose, "contrast")),
+        _still("system", tr("Colours as the s&ystem"), partial(looks.choose, "system")),
+        _still("language", tr("&Cymraeg / English"), window.switch_language, "Ctrl+Shift+Y"),
+        _still("pane", tr("&Next pane"), window.panes.forward, "F6"),
+        _still("pane.back", tr("&Pane before"), window.panes.back, "Shift+F6"),
+    )
+
+
+def _go(window: "Window") -> tuple[Command, ...]:
+    commands = []
+    for number, stage in enumerate(stages_here()):
+        title = QCoreApplication.translate(*stage.title)
+        key = f"Alt+{(number + 1) % 10}" if number < 10 else ""
+        go = partial(window.open_stage, stage.id)
+        commands.append(_still(f"go.{stage.id}", title, go, key, window.why_no_stage, stage.id))
+    return tuple(commands)
+
+
+def _help(window: "Window") -> tuple[Command, ...]:
+    tr = partial(QCoreApplication.translate, "commands")
+    return (
+        _still("palette", tr("&What would you like to do?"), window.show_palette, "Ctrl+K"),
+        _still("keys", tr("&Keys"), window.show_keys, "F1"),
+    )
+
+
+def _still(
+    name: str,
+    caption: str,
+    run: Callable[[], object],
+    shortcut: str = "",
+    why_not: Callable[[], str | None] = lambda: None,
+    icon: str = "",
+) -> Command:
+    """A command that changes no record."""
+
+    def running() -> None:
+        run()
+
+    return Command(name, caption, running, shortcut, why_not, icon, changes=False)
+
+
+def fill_menus(
+    bar: QMenuBar, groups: Sequence[Group], run: Callable[[Command], None]
+) -> list[QAction]:
+    """Build the menus anew; every action runs its command through `run`."""
+    bar.clear()
+    actions = []
+    for group in groups:
+        menu = QMenu(group.caption, bar)
+        for command in group.commands:
+            action = QAction(command.caption, menu)
+            if command.shortcut:
+                action.setShortcut(QKeySequence(command.shortcut))
+            action.triggered.connect(lambda _on=False, it=command: run(it))
+            menu.addAction(action)
+            actions.append(action)
+        bar.addMenu(menu)
+    return actions

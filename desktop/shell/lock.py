@@ -1,0 +1,52 @@
+"""The lock: after quiet, or when asked, the process ends and a small window asks again.
+
+A closed store leaves plain text in the memory of the process that read it; only its end frees
+that (measured). So locking is: save, close, end, and start the door anew.
+"""
+
+import sys
+
+from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+_SIGNS_OF_LIFE = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+)
+MINUTE = 60_000
+
+
+class IdleWatch(QObject):
+    """Emits `quiet` after so many minutes without a key, a click or the wheel; 0 never does."""
+
+    quiet = Signal()
+
+    def __init__(self, app: QApplication, minutes: int) -> None:
+        super().__init__(app)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.quiet)
+        app.installEventFilter(self)
+        self.set_minutes(minutes)
+
+    def set_minutes(self, minutes: int) -> None:
+        """Another patience."""
+        self._timer.setInterval(minutes * MINUTE)
+        if minutes:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Only listens."""
+        if event.type() in _SIGNS_OF_LIFE and self._timer.interval():
+            self._timer.start()
+        return False
+
+
+def start_again() -> bool:
+    """Start a new process at the door; the settings say which workspace it was."""
+    arguments = [] if getattr(sys, "frozen", False) else ["-m", "desktop"]
+    return bool(QProcess.startDetached(sys.executable, arguments)[0])

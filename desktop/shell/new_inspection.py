@@ -1,0 +1,146 @@
+"""The form that begins an inspection."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.framework import available
+from desktop.plan.inspection import Inspector, Language, NewInspection, Service, begin
+from desktop.widgets.card import Card
+from desktop.widgets.choice import Choice, Pick
+from desktop.widgets.command import Command
+from desktop.widgets.date_field import DateField
+from desktop.widgets.page import PageFrame
+from desktop.widgets.panes import SideBySide, column
+from desktop.widgets.text_fields import TextArea, TextLine
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from desktop.work.work import Work
+
+ACTION = QT_TRANSLATE_NOOP("shell", "New inspection")
+
+
+class NewInspectionPage(PageFrame):
+    """Asks what an inspection can't be without, and what is known already."""
+
+    def __init__(
+        self,
+        work: Work,
+        language: str,
+        author: str,
+        begun: Callable[[UUID], None],
+        back: Callable[[], None],
+    ) -> None:
+        super().__init__(self.tr("New inspection"))
+        self._work, self._begun = work, begun
+        self.set_sentence(self.tr("Only the first card is needed; the rest can wait."))
+        self._make_fields(language, author)
+        left = Card(self.tr("What is inspected"))
+        for field in (self._authority, self._framework, self._title, self._service):
+            left.body.addWidget(field)
+        for field in (self._first, self._last):
+            left.body.addWidget(field)
+        right = Card(self.tr("Who and when"))
+        for field in (self._lead, self._members, self._week_one, self._week_two, self._language):
+            right.body.addWidget(field)
+        self.body.addWidget(SideBySide([column(left), column(right)], [1, 1]))
+        self.add_action(
+            Command("inspection.back", self.tr("&Back to the list"), back, changes=False)
+        )
+        self.set_main_action(
+            Command("inspection.begin", self.tr("B&egin the inspection"), self.begin)
+        )
+
+    def begin(self) -> None:
+        """Check the form, and begin; or say what is missing and lead there."""
+        troubles = self._troubles()
+        self.show_troubles(troubles)
+        if not troubles:
+            new = self._new()
+            self._work.write(Message(ACTION), lambda writing: begin(writing, new), self._begun)
+
+    def _make_fields(self, language: str, author: str) -> None:
+        shelf = [(one.id, one.name.of(language)) for one in available()]
+        self._authority = TextLine(
+            self.tr("&Authority"), self.tr("The local authority, for example Dyffryn Aeron.")
+        )
+        self._framework = Pick(self.tr("&Framework"), shelf)
+        if shelf:
+            self._framework.set_value(shelf[0][0])
+        self._title = TextLine(self.tr("&Title"), self.tr("As it stands on the letter."))
+        services = [
+            ("children", self.tr("Children")),
+            ("adults", self.tr("Adults")),
+            ("both", self.tr("Both")),
+        ]
+        self._service = Choice(self.tr("Services"), services)
+        self._service.set_value("children")
+        self._first = DateField(
+            self.tr("Period &from"), self.tr("First day under review, for example 1/6/2016.")
+        )
+        self._last = DateField(self.tr("Period t&o"), self.tr("Last day under review."))
+        self._lead = TextLine(self.tr("&Lead inspector"))
+        self._lead.set_value(author)
+        self._members = TextArea(self.tr("Other &inspectors"), self.tr("One name on a line."))
+        monday = self.tr("Any day of that week.")
+        self._week_one = DateField(self.tr("Fieldwork, first &week"), monday)
+        self._week_two = DateField(self.tr("Fieldwork, second wee&k"), monday)
+        languages = [
+            ("en", self.tr("English")),
+            ("cy", self.tr("Welsh")),
+            ("both", self.tr("Both")),
+        ]
+        self._language = Choice(
+            self.tr("Language of the authority"),
+            languages,
+            self.tr("Where it is not known, both versions are sent."),
+        )
+        self._language.set_value("both")
+
+    def _troubles(self) -> list[tuple[Message | str, QWidget | None]]:
+        needed = {
+            self._authority: self.tr("Name the authority."),
+            self._framework: self.tr("Choose a framework."),
+            self._title: self.tr("Give the inspection a title."),
+            self._first: self.tr("Give the first day of the period."),
+            self._last: self.tr("Give the last day of the period."),
+            self._lead: self.tr("Name the lead inspector."),
+        }
+        found: list[tuple[Message | str, QWidget | None]] = []
+        for field, sentence in needed.items():
+            wrong = field.trouble if isinstance(field, DateField) else ""
+            missing = not field.value()
+            if not isinstance(field, DateField) or not wrong or wrong == sentence:
+                field.show_trouble(sentence if missing else "")
+            if missing:
+                found.append((field.trouble, field))
+        first, last = self._first.value(), self._last.value()
+        if first and last and last < first:
+            sentence = self.tr("The period ends before it begins.")
+            self._last.show_trouble(sentence)
+            found.append((sentence, self._last))
+        return found
+
+    def _new(self) -> NewInspection:
+        first, last = self._first.value(), self._last.value()
+        assert first is not None
+        assert last is not None
+        names = [name.strip() for name in self._members.value().splitlines() if name.strip()]
+        weeks = [day for day in (self._week_one.value(), self._week_two.value()) if day]
+        service: dict[str | None, Service] = {"adults": "adults", "both": "both"}
+        language: dict[str | None, Language] = {"en": "en", "cy": "cy"}
+        return NewInspection(
+            authority=self._authority.value(),
+            title=self._title.value(),
+            framework=self._framework.value() or "",
+            period=(first, last),
+            service=service.get(self._service.value(), "children"),
+            fieldwork_weeks=tuple(sorted({_monday(day) for day in weeks})),
+            team=(Inspector(self._lead.value(), "lead"), *(Inspector(name) for name in names)),
+            authority_language=language.get(self._language.value(), "both"),
+        )
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())

@@ -1,0 +1,130 @@
+"""Shows one page at a time; keeps the others, and lets them read again when they must."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from db.sessions import Changes
+from desktop.shell.stages import STAGES, make_page
+from desktop.widgets.button import Button
+from desktop.widgets.page import PageFrame
+from desktop.widgets.text import drop, text
+from desktop.widgets.theme import current_theme
+from desktop.work.desk import Desk, Place
+
+
+class PageHost(QWidget):
+    """The right side of the window. `shown` carries the id of the stage whose page is up."""
+
+    shown = Signal(str)
+    reopen_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._banner = _ClosedBanner()
+        self._banner.reopen.clicked.connect(lambda: self.reopen_asked.emit(self.stage))
+        column.addWidget(self._banner)
+        self._layers = QStackedLayout()
+        column.addLayout(self._layers, 1)
+        self._desk: Desk | None = None
+        self._pages: dict[str, PageFrame] = {}
+        self._stale: set[str] = set()
+        self.stage = ""
+
+    @property
+    def page(self) -> PageFrame | None:
+        """The page that is up."""
+        found = self._layers.currentWidget()
+        return found if isinstance(found, PageFrame) else None
+
+    def use_desk(self, desk: Desk | None) -> None:
+        """Another inspection, or another language: the pages are made anew."""
+        self.leave()
+        for page in list(self._pages.values()):
+            self._layers.removeWidget(page)
+            drop(page)
+        self._pages.clear()
+        self._stale.clear()
+        self._desk = desk
+        self.stage = ""
+
+    def open(self, place: Place) -> None:
+        """Show that page, at that record."""
+        self.leave()
+        page = self._pages.get(place.stage) or self._make(place.stage)
+        self.stage = place.stage
+        self._layers.setCurrentWidget(page)
+        if place.stage in self._stale:
+            self._refresh(place.stage)
+        if place.part:
+            page.open_part(place.part)
+        if place.record is not None:
+            page.open_at(place.record)
+        self.show_closed()
+        self.shown.emit(place.stage)
+
+    def show_alone(self, name: str, page: PageFrame) -> None:
+        """Show a page that belongs to no stage (inspections, settings)."""
+        self.leave()
+        old = self._pages.pop(name, None)
+        if old is not None:
+            self._layers.removeWidget(old)
+            drop(old)
+        self._pages[name] = page
+        self._layers.addWidget(page)
+        self._layers.setCurrentWidget(page)
+        self.stage = name
+        self.show_closed()
+        self.shown.emit(name)
+
+    def leave(self) -> None:
+        """Let the page hand over what is typed."""
+        if self.page is not None:
+            self.page.leave()
+
+    def take_in(self, changes: Changes) -> None:
+        """The page that is up reads again if it is concerned; the others when they are opened."""
+        for stage, page in self._pages.items():
+            concerned = "*" in page.tables or page.tables & changes.tables
+            if concerned and changes.initiator is not page:
+                self._stale.add(stage)
+        if self.stage in self._stale:
+            self._refresh(self.stage)
+
+    def show_closed(self) -> None:
+        """Say above the page that its stage is closed, and hold its fields."""
+        closed = self._desk is not None and self.stage in self._desk.read_only
+        self._banner.setVisible(closed)
+        sentence = self._banner.sentence if closed else ""
+        if self.page is not None and (closed or self.page.closed):
+            self.page.set_closed(sentence)
+
+    def _make(self, stage_id: str) -> PageFrame:
+        assert self._desk is not None, "an inspection is open while a stage is shown"
+        stage = next(stage for stage in STAGES if stage.id == stage_id)
+        page = make_page(stage, self._desk)
+        self._pages[stage_id] = page
+        self._layers.addWidget(page)
+        page.refresh()
+        return page
+
+    def _refresh(self, stage: str) -> None:
+        self._stale.discard(stage)
+        self._pages[stage].refresh()
+        self.show_closed()
+
+
+class _ClosedBanner(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        theme = current_theme()
+        self.sentence = self.tr("This stage is closed: it can be read, not changed.")
+        row = QHBoxLayout(self)
+        margin = theme.space("page")
+        row.setContentsMargins(margin, theme.space("medium"), margin, 0)
+        row.addWidget(text(self.sentence, "strong"), 1)
+        self.reopen = Button(self.tr("Reopen, with a reason…"), picture="edit")
+        row.addWidget(self.reopen, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()

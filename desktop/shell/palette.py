@@ -1,0 +1,94 @@
+"""Ctrl+K: type a few letters of what you want to do."""
+
+import unicodedata
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.widgets.command import Command
+from desktop.widgets.text import text
+from desktop.widgets.theme import current_theme
+
+
+class Palette(QDialog):
+    """A line and a list below it; Enter runs, Escape closes."""
+
+    def __init__(
+        self, commands: Sequence[Command], chosen: Callable[[Command], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("What would you like to do?"))
+        self._commands, self._chosen = list(commands), chosen
+        theme = current_theme()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.space("large")] * 4)
+        column.setSpacing(theme.space("small"))
+        label = text(self.tr("What would you like to do?"), "strong")
+        self._line = QLineEdit()
+        label.setBuddy(self._line)
+        self._line.setAccessibleName(label.text())
+        self._line.textChanged.connect(self._on_typed)
+        self._line.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setProperty("kind", "found")
+        self._list.setAccessibleName(self.tr("Commands found"))
+        self._list.itemActivated.connect(self._on_activated)
+        self._none = text(self.tr("No command of that name."), tone="quiet")
+        for widget in (label, self._line, self._list, self._none):
+            column.addWidget(widget)
+        self._on_typed("")
+        self.resize(620, 460)
+        self._line.setFocus()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Arrow keys and Enter in the line serve the list."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            row = self._list.currentRow() + step
+            self._list.setCurrentRow(max(0, min(self._list.count() - 1, row)))
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_activated(self._list.currentItem())
+            return True
+        return False
+
+    def _on_typed(self, words: str) -> None:
+        self._list.clear()
+        for number, command in enumerate(self._commands):
+            if _answers(command, words):
+                keys = f"    {command.shortcut}" if command.shortcut else ""
+                item = QListWidgetItem(f"{command.name}{keys}")
+                item.setData(Qt.ItemDataRole.UserRole, number)
+                self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        self._none.setVisible(self._list.count() == 0)
+
+    def _on_activated(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        command = self._commands[int(item.data(Qt.ItemDataRole.UserRole))]
+        self.close()
+        self._chosen(command)
+
+
+def _answers(command: Command, words: str) -> bool:
+    """Every word typed begins a word of the command, accents and case aside."""
+    parts = _folded(f"{command.name} {command.keywords}").split()
+    return all(any(part.startswith(it) for part in parts) for it in _folded(words).split())
+
+
+def _folded(words: str) -> str:
+    apart = unicodedata.normalize("NFD", words.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))

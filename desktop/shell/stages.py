@@ -1,0 +1,74 @@
+"""The table of stages: what stands on the rail, and where its page and standing are found."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.framework import Framework
+from desktop.words.messages import QT_TRANSLATE_NOOP
+from desktop.words.standing import Standing
+
+if TYPE_CHECKING:
+    from desktop.widgets.page import PageFrame
+    from desktop.work.desk import Desk
+
+HOME = "home"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A page of the window. Its room's modules are imported when they are first needed."""
+
+    id: str
+    title: tuple[str, str]
+    room: str
+
+    @property
+    def is_here(self) -> bool:
+        """A stage whose page is not there is left out of the rail."""
+        return find_spec(f"{self.room}.page") is not None or self.id == HOME
+
+
+STAGES = (
+    Stage(HOME, QT_TRANSLATE_NOOP("stages", "Home"), "desktop.shell"),
+    Stage("plan", QT_TRANSLATE_NOOP("stages", "Plan"), "desktop.plan"),
+    Stage(
+        "self_assessment",
+        QT_TRANSLATE_NOOP("stages", "Self-assessment"),
+        "desktop.self_assessment",
+    ),
+    Stage("sampling", QT_TRANSLATE_NOOP("stages", "Sample"), "desktop.sampling"),
+    Stage("casework", QT_TRANSLATE_NOOP("stages", "Cases"), "desktop.casework"),
+    Stage("interviews", QT_TRANSLATE_NOOP("stages", "Interviews"), "desktop.interviews"),
+    Stage("evidence", QT_TRANSLATE_NOOP("stages", "Evidence"), "desktop.evidence"),
+    Stage("findings", QT_TRANSLATE_NOOP("stages", "Findings"), "desktop.findings"),
+    Stage("letters", QT_TRANSLATE_NOOP("stages", "Letter"), "desktop.letters"),
+    Stage("follow_up", QT_TRANSLATE_NOOP("stages", "Follow-up"), "desktop.follow_up"),
+)
+
+
+def stages_here() -> list[Stage]:
+    """The stages whose pages are there, home first."""
+    return [stage for stage in STAGES if stage.is_here]
+
+
+def make_page(stage: Stage, desk: "Desk") -> "PageFrame":
+    """The page of a stage, made by its own room."""
+    module = "desktop.shell.home" if stage.id == HOME else f"{stage.room}.page"
+    return cast("PageFrame", import_module(module).make_page(desk))
+
+
+def standings(session: Session, inspection_id: UUID, framework: Framework) -> dict[str, Standing]:
+    """Where each stage stands, by its id. Runs on a reader's thread."""
+    return {
+        stage.id: cast(
+            Standing,
+            import_module(f"{stage.room}.standing").standing(session, inspection_id, framework),
+        )
+        for stage in STAGES
+        if stage.id != HOME and stage.is_here and find_spec(f"{stage.room}.standing")
+    }

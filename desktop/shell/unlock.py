@@ -1,0 +1,213 @@
+"""Before the window: make a workspace, or open one by its passphrase or recovery key."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from db.store import Store, create_store, open_store
+from desktop.widgets.button import Button
+from desktop.widgets.card import Card
+from desktop.widgets.choice import Ticks
+from desktop.widgets.error_summary import ErrorSummary
+from desktop.widgets.flow import Flow
+from desktop.widgets.progress_bar import ProgressBar
+from desktop.widgets.text import text
+from desktop.widgets.text_fields import PassphraseLine, TextLine
+from desktop.widgets.theme import current_theme
+from desktop.words.messages import say
+from desktop.words.store_troubles import as_message
+from desktop.work.aside import Aside
+
+SHORTEST = 12  # letters of a passphrase
+Opened = Callable[[Store], None]
+
+
+class Gate(QWidget):
+    """A small window of its own: shows `UnlockCard` or `CreateCard`, then hands over the store."""
+
+    def __init__(self, path: Path, opened: Opened) -> None:
+        super().__init__()
+        self.setWindowTitle("Arolwg")
+        self.path, self._opened = path, opened
+        self._store: Store | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[current_theme().space("page")] * 4)
+        column.setSpacing(current_theme().space("large"))
+        column.addWidget(text("Arolwg", "title"))
+        self.sentence = text(style="lead")
+        column.addWidget(self.sentence)
+        self.troubles = ErrorSummary()
+        self.progress = ProgressBar()
+        column.addWidget(self.troubles)
+        column.addWidget(self.progress)
+        self._place = QVBoxLayout()
+        column.addLayout(self._place)
+        column.addStretch(1)
+        self.card: UnlockCard | CreateCard | RecoveryCard | None = None
+        self.show_path(path)
+        self.resize(560, 520)
+
+    def show_path(self, path: Path) -> None:
+        """Ask for the passphrase of that workspace, or make it if it is not there."""
+        self.path = path
+        self._put(UnlockCard(self) if path.exists() else CreateCard(self))
+
+    def run(self, sentence: str, job: Callable[[], Store | tuple[Store, str]]) -> None:
+        """Do the slow part off this thread."""
+        self.troubles.show_troubles([])
+        self.progress.start(sentence)
+        self.setCursor(Qt.CursorShape.WaitCursor)
+        Aside(self).run(job, self._on_done, self._on_failed)
+
+    def hand_over(self, store: Store) -> None:
+        """The store is open: the window comes."""
+        self._store = None
+        self._opened(store)
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed before the recovery key was typed back: the store is closed too."""
+        if self._store is not None:
+            self._store.close()
+        super().closeEvent(event)
+
+    def _on_done(self, result: Store | tuple[Store, str]) -> None:
+        self.progress.finish()
+        self.unsetCursor()
+        if isinstance(result, tuple):
+            self._store = result[0]
+            self._put(RecoveryCard(self, *result))
+        else:
+            self.hand_over(result)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.progress.finish()
+        self.unsetCursor()
+        assert self.card is not None
+        self.troubles.show_troubles([(say(as_message(error)), self.card.first)])
+
+    def _put(self, card: "UnlockCard | CreateCard | RecoveryCard") -> None:
+        if self.card is not None:
+            self._place.removeWidget(self.card)
+            self.card.hide()
+            self.card.deleteLater()
+        self.card = card
+        self._place.addWidget(card)
+        self.sentence.setText(card.sentence)
+        card.first.setFocus()
+
+
+class UnlockCard(Card):
+    """The passphrase of a workspace that is there."""
+
+    def __init__(self, gate: Gate) -> None:
+        super().__init__(self.tr("Open the workspace"), str(gate.path.name))
+        self._gate = gate
+        self.sentence = self.tr("This file is on this computer: {path}").format(path=gate.path)
+        self.first = PassphraseLine(
+            self.tr("&Passphrase"), self.tr("Or the recovery key, 8 groups of letters.")
+        )
+        self.first.box.returnPressed.connect(self.open)  # type: ignore[attr-defined]
+        shown = Ticks(self.tr("Show"), [("letters", self.tr("&Show the letters"))])
+        shown.hide_label()
+        shown.edited.connect(lambda ticked: self.first.show_letters(bool(ticked)))
+        self.body.addWidget(self.first)
+        self.body.addWidget(shown)
+        self.body.addWidget(
+            _row(
+                Button(self.tr("Open &another…"), self._on_another),
+                Button(self.tr("&Open"), self.open, "main"),
+            )
+        )
+
+    def open(self) -> None:
+        """Try the passphrase."""
+        path, secret = self._gate.path, self.first.value()
+        if not secret:
+            sentence = self.tr("Type the passphrase.")
+            self._gate.troubles.show_troubles([(sentence, self.first)])
+            return
+        self._gate.run(self.tr("Opening…"), lambda: open_store(path, secret))
+
+    def _on_another(self) -> None:
+        box = QFileDialog(self._gate, self.tr("Open a workspace"), str(self._gate.path.parent))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.fileSelected.connect(lambda name: self._gate.show_path(Path(name)))
+        box.open()
+
+
+class CreateCard(Card):
+    """A new workspace: whose it is, and its passphrase twice."""
+
+    def __init__(self, gate: Gate) -> None:
+        super().__init__(self.tr("Make a workspace"))
+        self._gate = gate
+        self.sentence = self.tr(
+            "All you record is kept in one encrypted file on this computer: {path}"
+        ).format(path=gate.path)
+        self.first = TextLine(self.tr("Your &name"), self.tr("It stands beside what you record."))
+        self._one = PassphraseLine(
+            self.tr("&Passphrase"),
+            self.tr("At least {count} letters; four words are good.").format(count=SHORTEST),
+        )
+        self._two = PassphraseLine(self.tr("Passphrase a&gain"))
+        for field in (self.first, self._one, self._two):
+            self.body.addWidget(field)
+        self.body.addWidget(_row(Button(self.tr("&Make the workspace"), self.create, "main")))
+
+    def create(self) -> None:
+        """Check, and make it."""
+        troubles = []
+        if not self.first.value():
+            troubles.append((self.tr("Type your name."), self.first))
+        if len(self._one.value()) < SHORTEST:
+            words = self.tr("The passphrase is too short: {count} letters at least.")
+            troubles.append((words.format(count=SHORTEST), self._one))
+        elif self._one.value() != self._two.value():
+            troubles.append((self.tr("The two passphrases differ."), self._two))
+        self._gate.troubles.show_troubles(troubles)
+        if not troubles:
+            path, secret, name = self._gate.path, self._one.value(), self.first.value()
+            self._gate.run(self.tr("Making keys…"), lambda: create_store(path, secret, name))
+
+
+class RecoveryCard(Card):
+    """The recovery key, written down and typed back before the first record."""
+
+    def __init__(self, gate: Gate, store: Store, key: str) -> None:
+        super().__init__(self.tr("Write down the recovery key"))
+        self._gate, self._store, self._key = gate, store, key
+        self.sentence = self.tr("It opens the workspace if the passphrase is forgotten.")
+        shown = text(key, "heading")
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        shown.setAccessibleName(self.tr("Recovery key: {key}").format(key=key))
+        self.body.addWidget(shown)
+        self.body.addWidget(text(self.tr("Keep it on paper, away from this computer.")))
+        self.first = TextLine(
+            self.tr("&Type it back"), self.tr("Small or large letters, with or without gaps.")
+        )
+        self.body.addWidget(self.first)
+        self.body.addWidget(_row(Button(self.tr("&Go on"), self.go_on, "main")))
+
+    def go_on(self) -> None:
+        """Only a key that was really written down opens the way."""
+        if _bare(self.first.value()) == _bare(self._key):
+            self._gate.hand_over(self._store)
+            return
+        sentence = self.tr("That differs from the key above.")
+        self._gate.troubles.show_troubles([(sentence, self.first)])
+
+
+def _bare(key: str) -> str:
+    return "".join(letter for letter in key.upper() if letter.isalnum())
+
+
+def _row(*buttons: Button) -> QWidget:
+    holder = QWidget()
+    flow = Flow(holder, right=True)
+    for button in buttons:
+        flow.addWidget(button)
+    return holder

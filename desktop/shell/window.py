@@ -1,0 +1,325 @@
+"""The main window: rail at the left, one page at the right, menus from the command table."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
+from sqlalchemy.orm import Session
+
+from db.models import Inspection
+from db.sessions import Changes
+from db.store import Store
+from desktop.framework import load
+from desktop.plan.inspection import inspections
+from desktop.shell.closing import ReopenDialog, closed_stages
+from desktop.shell.commands import Group, fill_menus, window_groups
+from desktop.shell.inspections import InspectionsPage
+from desktop.shell.looks import Looks
+from desktop.shell.new_inspection import NewInspectionPage
+from desktop.shell.page_host import PageHost
+from desktop.shell.palette import Palette
+from desktop.shell.pane_keys import PaneKeys
+from desktop.shell.rail import Rail
+from desktop.shell.settings import Settings
+from desktop.shell.settings_page import SettingsPage
+from desktop.shell.shortcut_sheet import ShortcutSheet
+from desktop.shell.stages import HOME, stages_here, standings
+from desktop.shell.undo import Undo
+from desktop.widgets.announce import announce
+from desktop.widgets.command import Command
+from desktop.widgets.theme import current_theme
+from desktop.words.dates import period
+from desktop.words.messages import Message
+from desktop.words.standing import Standing
+from desktop.work.desk import Desk, Place
+from desktop.work.work import Work
+
+INSPECTIONS, NEW, SETTINGS = "inspections", "new", "settings"
+
+
+class Window(QMainWindow):
+    """One workspace, one window."""
+
+    lock_asked = Signal()
+
+    def __init__(
+        self, store: Store, settings: Settings, speak: Callable[[str], None] | None = None
+    ) -> None:
+        super().__init__()
+        self.store, self.settings = store, settings
+        self._speak = speak or (lambda _language: None)
+        self.work = Work(store, self)
+        self.looks = Looks(current_theme(), settings)
+        self.undo = Undo(self.work, self)
+        self.desk: Desk | None = None
+        self._was = ""  # the stage before inspections or settings were shown
+        self._actions: list[QAction] = []
+        self._build()
+        self.panes = PaneKeys(lambda: self.rail, lambda: self.host.page)
+        self.work.changed.connect(self._on_changed)
+        self.work.trouble.connect(self._on_trouble)
+        self.work.saved.connect(self._on_saved)
+        self.undo.changed.connect(self._fill_menus)
+        self.undo.told.connect(self._on_told)
+        self.resize(1366, 768)
+        self._restore()
+
+    # What the commands do.
+
+    def begin(self) -> None:
+        """Open where the person left off, else the list of inspections."""
+        kept, stage = self.settings.left_off
+        if not (kept and self.settings.reopen):
+            self.show_inspections()
+            return
+        self.work.read(_known, partial(self._on_known, kept, stage))
+
+    def open_inspection(self, inspection_id: UUID, stage: str = HOME) -> None:
+        """Put that inspection on the desk, and open a page of it."""
+        self.work.read(partial(_facts, inspection_id), partial(self._on_facts, stage))
+
+    def open_stage(self, stage: str) -> None:
+        """Show the page of a stage."""
+        self.open_place(Place(stage))
+
+    def open_place(self, place: Place) -> None:
+        """Show a page at a record."""
+        if self.desk is not None and place.stage in {it.id for it in stages_here()}:
+            self.host.open(place)
+
+    def why_no_stage(self) -> str | None:
+        """Why no stage can be opened."""
+        return None if self.desk else self.tr("Open an inspection first.")
+
+    def show_inspections(self) -> None:
+        """The list of inspections."""
+        page = InspectionsPage(
+            self.work, self.settings.language, self.open_inspection, self.show_new
+        )
+        self.host.show_alone(INSPECTIONS, page)
+        page.refresh()
+
+    def show_new(self) -> None:
+        """The form that begins an inspection."""
+        page = NewInspectionPage(
+            self.work,
+            self.settings.language,
+            self.store.person.name,
+            self.open_inspection,
+            self.show_inspections,
+        )
+        self.host.show_alone(NEW, page)
+
+    def show_settings(self) -> None:
+        """The settings."""
+        back = self.host.stage
+        page = SettingsPage(self.settings, self.speak, partial(self._go_back, back))
+        self.host.show_alone(SETTINGS, page)
+
+    def show_palette(self) -> None:
+        """Ctrl+K."""
+        commands = [command for group in self._groups() for command in group.commands]
+        self._open(Palette(commands, self.run, self))
+
+    def show_keys(self) -> None:
+        """F1."""
+        self._open(ShortcutSheet(self._groups(), self))
+
+    def show_search(self) -> None:
+        """Ctrl+Shift+F."""
+        from desktop.shell.search_dialog import SearchDialog
+
+        if self.desk is not None:
+            self._open(SearchDialog(self.desk, self))
+
+    def fold_rail(self) -> None:
+        """Ctrl+B."""
+        self.rail.set_narrow(not self.rail.narrow)
+        self.settings.rail_narrow = self.rail.narrow
+
+    def switch_language(self) -> None:
+        """The other language, at the same place."""
+        self.speak("en" if self.settings.language == "cy" else "cy")
+
+    def speak(self, language: str) -> None:
+        """English or Welsh from now on; everything is built anew where it stands."""
+        stage = self.host.stage
+        self.host.leave()
+        self.settings.language = language
+        self._speak(language)
+        desk = self.desk
+        self._build()
+        if desk is not None:
+            self.open_inspection(desk.inspection_id, stage)
+        else:
+            self._go_back(stage)
+
+    def lock(self) -> None:
+        """Save, and let the program end; the door opens anew."""
+        self.host.leave()
+        self.lock_asked.emit()
+
+    def run(self, command: Command) -> None:
+        """Run a command, or say why it can't run."""
+        page = self.host.page
+        closed = page.closed if page is not None and command.changes else ""
+        sentence = closed or command.why_not()
+        if sentence is None or sentence == "":
+            command.run()
+        elif page is not None:
+            page.tell_why_not(sentence)
+
+    # What happens.
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hand over what is typed, remember the place, close the store."""
+        self.host.leave()
+        if self.desk is not None:
+            self.settings.left_off = (str(self.desk.inspection_id), self.host.stage)
+        self.settings.keep_layout("window", self.saveGeometry())
+        self.settings.store = self.store.path
+        self.work.finish()
+        self.host.use_desk(None)
+        self.store.close()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        """Rail, pages and menus; anew for another language."""
+        self.rail = Rail(stages_here(), self.settings.language)
+        self.host = PageHost()
+        self.desk = None
+        self.rail.stage_asked.connect(self.open_stage)
+        self.rail.inspections_asked.connect(self.show_inspections)
+        self.rail.language_asked.connect(self.switch_language)
+        self.rail.lock_asked.connect(self.lock)
+        self.rail.set_narrow(self.settings.rail_narrow)
+        self.host.shown.connect(self._on_shown)
+        self.host.reopen_asked.connect(self._on_reopen_asked)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.host, 1)
+        self.setCentralWidget(centre)
+        self.rail.show_saved(self.tr("Encrypted, on this computer"))
+        self.rail.show_inspection(self.tr("No inspection open"), [])
+        self._fill_menus()
+
+    def _restore(self) -> None:
+        layout = self.settings.layout("window")
+        if layout is not None:
+            self.restoreGeometry(layout)
+
+    def _groups(self) -> list[Group]:
+        return window_groups(self)
+
+    def _fill_menus(self) -> None:
+        self._actions = fill_menus(self.menuBar(), self._groups(), self.run)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.open()
+
+    def _go_back(self, stage: str) -> None:
+        if self.desk is not None and stage not in (INSPECTIONS, NEW, SETTINGS, ""):
+            self.open_stage(stage)
+        elif self.desk is not None:
+            self.open_stage(HOME)
+        else:
+            self.show_inspections()
+
+    def _on_known(self, kept: str, stage: str, known: set[str]) -> None:
+        if kept in known:
+            self.open_inspection(UUID(kept), stage)
+        else:
+            self.show_inspections()
+
+    def _on_facts(self, stage: str, one: Inspection) -> None:
+        language = self.settings.language
+        self.host.use_desk(None)
+        desk = Desk(self.work, one.id, load(one.framework or ""), language, self)
+        desk.read_only = closed_stages(one.closed_stages)
+        desk.go_to.connect(self.open_place)
+        desk.told.connect(self._on_told)
+        self.desk = desk
+        self.host.use_desk(desk)
+        self._show_head(one)
+        here = {it.id for it in stages_here()}
+        self.open_stage(stage if stage in here else HOME)
+        self._read_standings()
+
+    def _show_head(self, one: Inspection) -> None:
+        language = self.settings.language
+        authority = (one.authority_cy if language == "cy" else "") or one.authority or ""
+        when = ""
+        if one.period_from and one.period_to:
+            when = period(one.period_from, one.period_to, language)
+        self.rail.show_inspection(authority, [it for it in (one.title or "", when) if it])
+        self.setWindowTitle(f"{authority} – Arolwg")
+
+    def _read_standings(self) -> None:
+        if self.desk is not None:
+            job = partial(_standings, self.desk)
+            self.work.read(job, self.rail.show_standings)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self.host.take_in(changes)
+        if self.desk is not None and "inspection" in changes.tables:
+            self.work.read(partial(_facts, self.desk.inspection_id), self._on_inspection_changed)
+        self._read_standings()
+        self.undo.refresh()
+
+    def _on_inspection_changed(self, one: Inspection) -> None:
+        if self.desk is not None and one is not None:
+            self._show_head(one)
+            self.desk.read_only = closed_stages(one.closed_stages)
+            self.host.show_closed()
+
+    def _on_saved(self, _changes: Changes) -> None:
+        time = f"{datetime.now().astimezone():%H:%M:%S}"
+        self.rail.show_saved(self.tr("Saved {time} · encrypted").format(time=time))
+
+    def _on_shown(self, stage: str) -> None:
+        self.rail.show_stage(stage)
+        self._fill_menus()
+        page = self.host.page
+        if page is not None:
+            announce(page, page.title)
+            QTimer.singleShot(0, page, partial(_focus_first, page))
+
+    def _on_trouble(self, message: Message) -> None:
+        if self.host.page is not None:
+            self.host.page.show_troubles([(message, None)])
+
+    def _on_told(self, sentence: str) -> None:
+        if self.host.page is not None:
+            self.host.page.tell_done(sentence)
+
+    def _on_reopen_asked(self, stage: str) -> None:
+        if self.desk is not None:
+            self._open(ReopenDialog(self.desk, stage, self))
+
+
+def _focus_first(page: QWidget) -> None:
+    from desktop.shell.pane_keys import first_stop
+
+    if not page.isAncestorOf(page.window().focusWidget()):
+        target = first_stop(page)
+        if target is not None:
+            target.setFocus()
+
+
+def _known(session: Session) -> set[str]:
+    return {str(one.id) for one in inspections(session)}
+
+
+def _facts(inspection_id: UUID, session: Session) -> Inspection:
+    return session.get_one(Inspection, inspection_id)
+
+
+def _standings(desk: Desk, session: Session) -> dict[str, Standing]:
+    return standings(session, desk.inspection_id, desk.framework)

@@ -1,0 +1,39 @@
+"""Ask for a file: to open, or to write. The dialog is opened, never executed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+Chosen = Callable[[Path], object]
+
+
+def ask_file(parent: QWidget, title: str, kinds: str, chosen: Chosen) -> QFileDialog:
+    """A file that is there. `kinds` as Qt writes them: "Forms (*.xlsx *.docx)"."""
+    dialog = _dialog(parent, title, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _open(dialog, chosen)
+
+
+def ask_new_file(
+    parent: QWidget, title: str, kinds: str, proposed: str, chosen: Chosen
+) -> QFileDialog:
+    """A file to write, with a proposed name; asks before one is replaced."""
+    dialog = _dialog(parent, title, kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(proposed).suffix.removeprefix("."))
+    dialog.selectFile(proposed)
+    return _open(dialog, chosen)
+
+
+def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, "", kinds)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
+
+
+def _open(dialog: QFileDialog, chosen: Chosen) -> QFileDialog:
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+    return dialog
