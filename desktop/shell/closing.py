@@ -40,9 +40,8 @@ def reopen_stage(writing: Writing, inspection_id: UUID, stage: str, reason: str)
 
 def _keep(writing: Writing, inspection_id: UUID, stage: str, reason: str) -> None:
     one = writing.session.get_one(Inspection, inspection_id)
-    writing.set(
-        Inspection, inspection_id, closed_stages={**(one.closed_stages or {}), stage: reason}
-    )
+    stages = {**(one.closed_stages or {}), stage: reason}
+    writing.set(Inspection, inspection_id, closed_stages=stages)
 
 
 class ReopenDialog(QDialog):
