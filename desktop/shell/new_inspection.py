@@ -12,6 +12,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.choice import Choice, Pick
 from desktop.widgets.command import Command
 from desktop.widgets.date_field import DateField
+from desktop.widgets.field import Field
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import SideBySide, column
 from desktop.widgets.text_fields import TextArea, TextLine
@@ -37,13 +38,10 @@ class NewInspectionPage(PageFrame):
         self.set_sentence(self.tr("Only the first card is needed; the rest can wait."))
         self._make_fields(language, author)
         left = Card(self.tr("What is inspected"))
-        for field in (self._authority, self._framework, self._title, self._service):
-            left.body.addWidget(field)
-        for field in (self._first, self._last):
-            left.body.addWidget(field)
+        left.add(self._authority, self._framework, self._title, self._service)
+        left.add(self._first, self._last)
         right = Card(self.tr("Who and when"))
-        for field in (self._lead, self._members, self._week_one, self._week_two, self._language):
-            right.body.addWidget(field)
+        right.add(self._lead, self._members, self._week_one, self._week_two, self._language)
         self.body.addWidget(SideBySide([column(left), column(right)], [1, 1]))
         self.add_action(
             Command("inspection.back", self.tr("&Back to the list"), back, changes=False)
@@ -99,7 +97,7 @@ class NewInspectionPage(PageFrame):
         self._language.set_value("both")
 
     def _troubles(self) -> list[tuple[Message | str, QWidget | None]]:
-        needed = {
+        needed: dict[Field, str] = {
             self._authority: self.tr("Name the authority."),
             self._framework: self.tr("Choose a framework."),
             self._title: self.tr("Give the inspection a title."),

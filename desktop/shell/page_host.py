@@ -24,14 +24,14 @@ class PageHost(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._banner = _ClosedBanner()
-        self._banner.reopen.clicked.connect(lambda: self.reopen_asked.emit(self.stage))
+        self._banner.reopen.clicked.connect(self._on_reopen)
         column.addWidget(self._banner)
         self._layers = QStackedLayout()
         column.addLayout(self._layers, 1)
         self._desk: Desk | None = None
         self._pages: dict[str, PageFrame] = {}
         self._stale: set[str] = set()
-        self.stage = ""
+        self.stage: str = ""
 
     @property
     def page(self) -> PageFrame | None:
@@ -100,6 +100,9 @@ class PageHost(QWidget):
         sentence = self._banner.sentence if closed else ""
         if self.page is not None and (closed or self.page.closed):
             self.page.set_closed(sentence)
+
+    def _on_reopen(self) -> None:
+        self.reopen_asked.emit(self.stage)
 
     def _make(self, stage_id: str) -> PageFrame:
         assert self._desk is not None, "an inspection is open while a stage is shown"

@@ -23,11 +23,9 @@ class SettingsPage(PageFrame):
         self._settings = settings
         self.set_sentence(self.tr("What you choose holds at once, on this computer."))
         looks = Card(self.tr("Looks"))
-        for field in (self._language(speak), self._theme(), self._size()):
-            looks.body.addWidget(field)
+        looks.add(self._language(speak), self._theme(), self._size())
         safety = Card(self.tr("Beginning and end"))
-        for field in (self._lock(), self._reopen()):
-            safety.body.addWidget(field)
+        safety.add(self._lock(), self._reopen())
         self.body.addWidget(looks)
         self.body.addWidget(safety)
         self.add_action(Command("settings.back", self.tr("&Back"), back, changes=False))

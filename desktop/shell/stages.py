@@ -1,6 +1,7 @@
 """The table of stages: what stands on the rail, and where its page and standing are found."""
 
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
@@ -30,7 +31,7 @@ class Stage:
     @property
     def is_here(self) -> bool:
         """A stage whose page is not there is left out of the rail."""
-        return find_spec(f"{self.room}.page") is not None or self.id == HOME
+        return self.id == HOME or _exists(f"{self.room}.page")
 
 
 STAGES = (
@@ -70,5 +71,14 @@ def standings(session: Session, inspection_id: UUID, framework: Framework) -> di
             import_module(f"{stage.room}.standing").standing(session, inspection_id, framework),
         )
         for stage in STAGES
-        if stage.id != HOME and stage.is_here and find_spec(f"{stage.room}.standing")
+        if stage.id != HOME and stage.is_here and _exists(f"{stage.room}.standing")
     }
+
+
+@cache
+def _exists(module: str) -> bool:
+    """Is that module there? Asks without importing it (its room's folder aside)."""
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False

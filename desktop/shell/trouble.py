@@ -50,18 +50,10 @@ class TroubleWindow(QDialog):
         column.setContentsMargins(*[theme.space("page")] * 4)
         column.setSpacing(theme.space("medium"))
         column.addWidget(text(self.tr("Something went wrong"), "heading"))
-        column.addWidget(
-            text(
-                self.tr(
-                    "What you recorded is safe. You can go on; if it happens again, report it."
-                )
-            )
-        )
-        self._report = TextArea(
-            self.tr("&Report"),
-            self.tr("It holds no case data: versions and places in the program."),
-            8,
-        )
+        safe = self.tr("What you recorded is safe. You can go on; if it happens again, report it.")
+        column.addWidget(text(safe))
+        hint = self.tr("No case data: versions, and places in the program.")
+        self._report = TextArea(self.tr("&Report"), hint, 8)
         self._report.set_value(words)
         self._report.set_read_only(True)
         column.addWidget(self._report)

@@ -110,7 +110,7 @@ class UnlockCard(Card):
         self.first = PassphraseLine(
             self.tr("&Passphrase"), self.tr("Or the recovery key, 8 groups of letters.")
         )
-        self.first.box.returnPressed.connect(self.open)  # type: ignore[attr-defined]
+        self.first.entered.connect(self.open)
         shown = Ticks(self.tr("Show"), [("letters", self.tr("&Show the letters"))])
         shown.hide_label()
         shown.edited.connect(lambda ticked: self.first.show_letters(bool(ticked)))
@@ -156,9 +156,9 @@ class CreateCard(Card):
         self._two = PassphraseLine(self.tr("Passphrase a&gain"))
         for field in (self.first, self._one, self._two):
             self.body.addWidget(field)
-        self.body.addWidget(_row(Button(self.tr("&Make the workspace"), self.create, "main")))
+        self.body.addWidget(_row(Button(self.tr("&Make the workspace"), self.make, "main")))
 
-    def create(self) -> None:
+    def make(self) -> None:
         """Check, and make it."""
         troubles = []
         if not self.first.value():

@@ -58,8 +58,8 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self._was = ""  # the stage before inspections or settings were shown
         self._actions: list[QAction] = []
-        self._build()
         self.panes = PaneKeys(lambda: self.rail, lambda: self.host.page)
+        self._build()
         self.work.changed.connect(self._on_changed)
         self.work.trouble.connect(self._on_trouble)
         self.work.saved.connect(self._on_saved)

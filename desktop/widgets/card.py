@@ -31,6 +31,11 @@ class Card(QFrame):
         self.set_title(title)
         self.set_note(note)
 
+    def add(self, *widgets: QWidget) -> None:
+        """Put widgets below each other."""
+        for widget in widgets:
+            self.body.addWidget(widget)
+
     @property
     def heading(self) -> QLabel:
         """The label of the title."""

@@ -10,6 +10,8 @@ from desktop.widgets.field import Field, LeaveWatch
 class TextLine(Field):
     """One line. Enter counts as leaving it."""
 
+    entered = Signal()  # Enter
+
     def __init__(self, label: str, hint: str = "", width: int = 0) -> None:
         """`width` in letters holds the box narrow; 0 lets it fill its column."""
         self._line = QLineEdit()
@@ -18,6 +20,7 @@ class TextLine(Field):
         if width:
             self._line.setMaximumWidth(self._line.fontMetrics().averageCharWidth() * width + 40)
         self._line.editingFinished.connect(self._on_left)
+        self._line.returnPressed.connect(self.entered)
 
     def value(self) -> str:
         """What stands in the box, without blanks around it."""
