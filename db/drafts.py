@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from db import journal
 from db.base import Base, Record
 from db.models import Draft
-from db.sessions import Writing
+from db.writing import Writing
 
 
 @dataclass(frozen=True)

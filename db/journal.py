@@ -48,14 +48,22 @@ Row = tuple[UUID, str, UUID]  # inspection, table, row
 Cell = tuple[UUID, str, UUID, str]
 
 
+def table_name(model: type[Base] | type[Record]) -> str:
+    """The table of a model, as the journal names it."""
+    return str(model.__tablename__)  # type: ignore[union-attr]
+
+
+@cache
+def record_models() -> dict[str, type[Record]]:
+    """The models by the names of their tables: those that the journal may write."""
+    models = {table_name(mapper.class_): mapper.class_ for mapper in Base.registry.mappers}
+    return {name: model for name, model in models.items() if issubclass(model, Record)}
+
+
 @cache
 def record_tables() -> dict[str, Table]:
-    """The domain tables by name: those that the journal may write."""
-    return {
-        mapper.local_table.name: mapper.local_table  # type: ignore[attr-defined, misc]
-        for mapper in Base.registry.mappers
-        if issubclass(mapper.class_, Record)
-    }
+    """Their tables."""
+    return {name: Base.metadata.tables[name] for name in record_models()}
 
 
 def value_hash(salt: bytes, value: str) -> str:

@@ -187,7 +187,7 @@ class Writing:
             self.flush()
 
     def _row(self, model: type[Record], row_id: UUID) -> Record:
-        if (_table_name(model), row_id) in self._waiting_rows:
+        if (journal.table_name(model), row_id) in self._waiting_rows:
             self.flush()
         self._inside = True  # other rows' changes may go on waiting
         try:
@@ -202,7 +202,7 @@ class Writing:
         if not values:
             return False
         _check_fields(model, values)
-        heads = self._heads(row.inspection_id, _table_name(model), row.id, values)
+        heads = self._heads(row.inspection_id, journal.table_name(model), row.id, values)
         cells = {name: (value, heads[name]) for name, value in values.items()}
         self._record(model, row.inspection_id, row.id, cells)
         self.session.expire(row)
@@ -225,7 +225,7 @@ class Writing:
         row_id: UUID,
         cells: dict[str, tuple[Any, tuple[UUID, ...]]],
     ) -> None:
-        table = _table_name(model)
+        table = journal.table_name(model)
         _check_fields(model, cells)
         if inspection_id not in self._chains:
             self._open_chain(inspection_id)
@@ -280,12 +280,8 @@ class Writing:
         self.tell(inspection_id)
 
 
-def _table_name(model: type[Record]) -> str:
-    return str(model.__tablename__)  # type: ignore[attr-defined]
-
-
 def _check_fields(model: type[Record], cells: Mapping[str, object]) -> None:
-    columns = journal.record_tables()[_table_name(model)].c
+    columns = journal.record_tables()[journal.table_name(model)].c
     for name in cells:
         if name != journal.DELETED and (name not in columns or name in ("id", "inspection_id")):
             raise TypeError(f"{model.__name__} has no field {name!r}")
