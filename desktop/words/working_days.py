@@ -101,11 +101,11 @@ def shift(day: date, number: int, unit: str) -> date:
 @cache
 def bank_holidays(year: int) -> dict[date, Names]:
     """The bank holidays of a year with their names in "en" and "cy", weekends among them."""
-    # Importing the library takes a third of a second, so only whoever counts days waits for it;
-    # its own finder (`country_holidays`) would import all countries, twice as long again.
-    from holidays.countries.united_kingdom import UnitedKingdom
+    # The library imports every country at once, a third of a second and more: only whoever
+    # counts days waits for it, and a face may ask for this year in a worker beforehand.
+    from holidays import country_holidays
 
-    found = UnitedKingdom(subdiv="WLS", years=year, language="en_GB")  # type: ignore[no-untyped-call]
+    found = country_holidays("GB", subdiv="WLS", years=year, language="en_GB")
     table = one_offs()
     days = {day: _names(name) for day, name in found.items()}
     days |= {day: names for day, names in table.extra.items() if day.year == year}
