@@ -4,27 +4,33 @@ from collections.abc import Iterator
 from datetime import date
 
 from desktop.letters.facts import Facts, Value
-from desktop.letters.model import Run, Text
-from desktop.letters.templates import PLACE, TemplateTrouble
+from desktop.letters.front import furniture
+from desktop.letters.model import Language, Run, Text
+from desktop.letters.templates import PLACE
 from desktop.words.dates import long_date, period
 from desktop.words.lists import joined
-from desktop.words.messages import QT_TRANSLATE_NOOP
 from desktop.words.numbers import in_figures, in_text, in_words, opening
 
 
-def filled(sentence: str, facts: Facts, language: str) -> Text:
-    """`{casework.reviewed}` becomes a figure, `:words` words, `:text` words up to ten."""
+def filled(sentence: str, facts: Facts, language: Language) -> Text:
+    """`{casework.reviewed}` becomes a figure, `:words` words, `:text` words up to ten.
+
+    A fact that no record gives yet stands as a gap that nobody can overlook.
+    """
     return tuple(_runs(sentence, facts, language))
 
 
-def _runs(sentence: str, facts: Facts, language: str) -> Iterator[Run]:
+def _runs(sentence: str, facts: Facts, language: Language) -> Iterator[Run]:
     at = 0
     for place in PLACE.finditer(sentence):
         if place.start() > at:
             yield Run(sentence[at : place.start()])
         name, style = place.group(1), place.group(2) or ""
-        said = written(_value(facts, name), style, language)
-        yield Run(opening(said) if place.start() == 0 else said, fact=name)
+        if name in facts.values:
+            said = written(facts.values[name], style, language)
+            yield Run(opening(said) if place.start() == 0 else said, fact=name)
+        else:
+            yield Run(furniture(language)["unknown"], bold=True, fact=name)
         at = place.end()
     if at < len(sentence):
         yield Run(sentence[at:])
@@ -42,15 +48,3 @@ def written(value: Value, style: str, language: str) -> str:
             return period(value[0], value[-1], language)
         return joined([long_date(day, language) for day in value], language)
     return value
-
-
-def _value(facts: Facts, name: str) -> Value:
-    try:
-        return facts.values[name]
-    except KeyError:
-        raise TemplateTrouble(
-            QT_TRANSLATE_NOOP(
-                "letters", "The letter needs “{fact}”, and no record gives it yet."
-            ),
-            fact=name,
-        ) from None

@@ -18,8 +18,8 @@ from desktop.words.messages import QT_TRANSLATE_NOOP, Trouble
 LANGUAGES = ("en", "cy")
 KINDS = frozenset(
     {
-        "contents", "heading", "subheading", "text", "list", "people", "findings",
-        "recommendations", "strengths", "areas", "sample_table", "judgements", "break",
+        "contents", "heading", "subheading", "text", "list", "people", "findings", "principles",
+        "recommendations", "judgements", "break",
     }
 )  # fmt: skip
 PLACE = re.compile(r"\{([a-z0-9_.]+)(?::([a-z]+))?\}")
@@ -76,16 +76,14 @@ def template(template_id: str) -> Template:
     """The template of that id, whole in both languages. Raises TemplateTrouble."""
     structure = _toml(f"{template_id}.toml")
     parts = tuple(_part(template_id, step) for step in structure["parts"])
-    wording = {
-        language: _flat(_toml(f"{template_id}.{language}.toml")) for language in LANGUAGES
-    }
+    wording = {language: _flat(_toml(f"{template_id}.{language}.toml")) for language in LANGUAGES}
     made = Template(structure["id"], structure["kind"], parts, wording)
     _check(made)
     return made
 
 
 def _part(template_id: str, step: dict[str, Any]) -> Part:
-    kinds = KINDS & step.keys()
+    kinds = KINDS.intersection(step)
     if len(kinds) != 1:
         raise TemplateTrouble(
             QT_TRANSLATE_NOOP(
@@ -95,7 +93,7 @@ def _part(template_id: str, step: dict[str, Any]) -> Part:
             kinds=", ".join(sorted(KINDS)),
             found=", ".join(sorted(step)) or "–",
         )
-    kind = kinds.pop()
+    kind = next(iter(kinds))
     value = step[kind]
     names = tuple(value) if isinstance(value, list) else ()
     return Part(

@@ -1,0 +1,121 @@
+"""What a command is given, and what it answers."""
+
+import getpass
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from db.models import Inspection
+from db.sessions import Writing
+from db.store import Store, default_path, open_store
+from desktop.plan.inspection import find_inspection
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, Trouble, say
+
+PASSPHRASE = "AROLWG_PASSPHRASE"  # noqa: S105 - the name of the variable
+
+
+class Misused(Trouble):
+    """The command's words are off, or something that it needs was not given."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`data` is the JSON object; `lines` say the same to a person. `ok` False gives code 1."""
+
+    data: dict[str, Any]
+    lines: tuple[str, ...] = ()
+    ok: bool = True
+
+
+@dataclass
+class Call:
+    """One call of the command line."""
+
+    args: Namespace
+    language: str
+    _store: Store | None = field(default=None)
+
+    @property
+    def workspace(self) -> Path:
+        return Path(self.args.workspace) if self.args.workspace else default_path()
+
+    @contextmanager
+    def store(self) -> Iterator[Store]:
+        """The opened workspace; the key comes from the environment, a file or a prompt."""
+        path = self.workspace
+        if not path.exists():
+            from db.troubles import StoreMissing
+
+            raise StoreMissing(path)
+        with open_store(path, self.passphrase()) as store:
+            yield store
+
+    def passphrase(self, *, new: bool = False) -> str:
+        """Never from an argument: other people on the machine could read those."""
+        if self.args.passphrase_file:
+            return _first_line(Path(self.args.passphrase_file))
+        if PASSPHRASE in os.environ:
+            return os.environ[PASSPHRASE]
+        if not sys.stdin.isatty():
+            raise Misused(
+                QT_TRANSLATE_NOOP(
+                    "cli",
+                    "The passphrase is missing: set {variable}, or give --passphrase-file.",
+                ),
+                variable=PASSPHRASE,
+            )
+        return _asked(new)
+
+    def tell(self, message: Message) -> None:
+        """A sentence on standard error, beside the answer."""
+        print(say(message), file=sys.stderr, flush=True)  # noqa: T201
+
+
+def said(source: tuple[str, str], **facts: object) -> str:
+    """A sentence in the language of this call."""
+    return say(Message(source, facts))
+
+
+def inspection_of(session: Session, call: Call) -> Inspection:
+    """The inspection that the command names."""
+    return find_inspection(session, call.args.inspection)
+
+
+@contextmanager
+def written(store: Store, name: tuple[str, str], **facts: object) -> Iterator[Writing]:
+    """One action, named for the Undo menu as the window names it."""
+    with store.sessions.writing({"source": list(name), "facts": facts}) as writing:
+        yield writing
+
+
+def _first_line(file: Path) -> str:
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise Misused(
+            QT_TRANSLATE_NOOP("cli", "The passphrase file {file} can't be read."), file=str(file)
+        ) from error
+    if not lines or not lines[0]:
+        raise Misused(
+            QT_TRANSLATE_NOOP(
+                "cli", "The first line of {file} is empty; it holds the passphrase."
+            ),
+            file=str(file),
+        )
+    return lines[0]
+
+
+def _asked(new: bool) -> str:
+    first = getpass.getpass(say(Message(QT_TRANSLATE_NOOP("cli", "Passphrase: "))))
+    if new:
+        again = getpass.getpass(say(Message(QT_TRANSLATE_NOOP("cli", "The same again: "))))
+        if again != first:
+            raise Misused(QT_TRANSLATE_NOOP("cli", "The two passphrases differ."))
+    return first

@@ -1,0 +1,162 @@
+"""`arolwg inspection ...`: new, list, show."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from db.models import Inspection
+from desktop.cli.call import Answer, Call, Misused, inspection_of, said, written
+from desktop.framework import load
+from desktop.plan.inspection import Inspector, NewInspection, begin, inspections, team
+from desktop.words.dates import period
+from desktop.words.messages import QT_TRANSLATE_NOOP
+
+
+def add(commands: Any) -> None:
+    """The words of this group."""
+    group = commands.add_parser(
+        "inspection", help=said(QT_TRANSLATE_NOOP("cli", "begin, list and show inspections"))
+    )
+    parts = group.add_subparsers(required=True, metavar="PART")
+    _add_new(parts)
+    parts.add_parser(
+        "list", help=said(QT_TRANSLATE_NOOP("cli", "every inspection in the workspace"))
+    ).set_defaults(handler=show_all)
+    one = parts.add_parser(
+        "show", help=said(QT_TRANSLATE_NOOP("cli", "the figures of each stage"))
+    )
+    one.add_argument("inspection", metavar="INSPECTION")
+    one.set_defaults(handler=show)
+
+
+def _add_new(parts: Any) -> None:
+    new = parts.add_parser("new", help=said(QT_TRANSLATE_NOOP("cli", "begin an inspection")))
+    for name in ("--framework", "--authority", "--title"):
+        new.add_argument(name, required=True)
+    new.add_argument("--period", nargs=2, metavar=("FROM", "TO"), required=True)
+    new.add_argument("--authority-cy", default="")
+    new.add_argument("--service", choices=("children", "adults", "both"), default="children")
+    new.add_argument("--fieldwork", nargs="+", metavar="DATE", default=[])
+    new.add_argument("--team", nargs="+", metavar="NAME:lead|member", default=[])
+    new.add_argument("--authority-language", choices=("en", "cy", "both"), default="both")
+    new.set_defaults(handler=create)
+
+
+def create(call: Call) -> Answer:
+    """A new inspection; prints its id."""
+    new = _read(call)
+    with (
+        call.store() as store,
+        written(store, QT_TRANSLATE_NOOP("action", "New inspection")) as writing,
+    ):
+        made = begin(writing, new)
+    line = said(QT_TRANSLATE_NOOP("cli", "Inspection: {id}"), id=made)
+    return Answer({"inspection": str(made)}, (line,))
+
+
+def show_all(call: Call) -> Answer:
+    """Id, title, authority and period of each."""
+    with call.store() as store, store.sessions.reading() as session:
+        known = [_facts(row) for row in inspections(session)]
+        lines = [_line(row, call.language) for row in inspections(session)]
+    if not lines:
+        lines = [said(QT_TRANSLATE_NOOP("cli", "There is no inspection yet."))]
+    return Answer({"inspections": known}, tuple(lines))
+
+
+def show(call: Call) -> Answer:
+    """The figures of every stage of one inspection."""
+    with call.store() as store, store.sessions.reading() as session:
+        row = inspection_of(session, call)
+        counts = stage_counts(session, row)
+        data = _facts(row) | {"counts": counts}
+        line = _line(row, call.language)
+    return Answer(data, (line, *(f"{name}: {value}" for name, value in counts.items())))
+
+
+def stage_counts(session: Session, row: Inspection) -> dict[str, Any]:
+    """What each stage holds, computed from the records."""
+    from desktop.casework.counts import case_counts
+    from desktop.findings.findings import numbered
+    from desktop.findings.recommendations import numbered as numbered_recommendations
+    from desktop.interviews.interviews import interview_counts
+
+    framework = load(str(row.framework))
+    cases = case_counts(session, row.id)
+    met = interview_counts(session, row.id)
+    return {
+        "team": len(team(session, row.id)),
+        "cases_selected": cases.of_pool("case"),
+        "contacts_selected": cases.of_pool("contact"),
+        "withdrawn": cases.withdrawn,
+        "reviewed": cases.reviewed,
+        "not_reviewed": cases.not_reviewed,
+        "tracked": cases.tracked,
+        "judged": cases.judged,
+        "interviews_held": met.held,
+        "people_met": sum(met.people_by_kind.values()),
+        "findings": len(numbered(session, row.id, framework)),
+        "recommendations": len(numbered_recommendations(session, row.id, framework)),
+    }
+
+
+def _read(call: Call) -> NewInspection:
+    args = call.args
+    framework = load(args.framework)
+    return NewInspection(
+        authority=args.authority,
+        authority_cy=args.authority_cy,
+        title=args.title,
+        framework=framework.id,
+        period=(_day(args.period[0], "--period"), _day(args.period[1], "--period")),
+        service=args.service,
+        fieldwork_weeks=tuple(_day(text, "--fieldwork") for text in args.fieldwork),
+        team=tuple(_inspector(text) for text in args.team),
+        authority_language=args.authority_language,
+    )
+
+
+def _day(text: str, option: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Misused(
+            QT_TRANSLATE_NOOP(
+                "cli", "{option}: “{text}” is no date. Write it as year-month-day: 2017-06-01."
+            ),
+            option=option,
+            text=text,
+        ) from None
+
+
+def _inspector(text: str) -> Inspector:
+    name, _, role = text.rpartition(":")
+    if role == "lead":
+        return Inspector(name, "lead")
+    if role == "member" and name:
+        return Inspector(name, "member")
+    raise Misused(
+        QT_TRANSLATE_NOOP("cli", "--team: “{text}” does not end in :lead or :member."), text=text
+    )
+
+
+def _facts(row: Inspection) -> dict[str, Any]:
+    return {
+        "id": str(row.id),
+        "title": row.title,
+        "authority": row.authority,
+        "framework": row.framework,
+        "service": row.service,
+        "period": [str(row.period_from), str(row.period_to)],
+    }
+
+
+def _line(row: Inspection, language: str) -> str:
+    name = row.authority_cy if language == "cy" and row.authority_cy else row.authority
+    when = (
+        period(row.period_from, row.period_to, language)
+        if row.period_from and row.period_to
+        else ""
+    )
+    return f"{row.title} · {name} · {when} · {row.id}"

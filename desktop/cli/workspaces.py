@@ -1,0 +1,144 @@
+"""`arolwg workspace ...`: create, info, check, rekey, backup, restore."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+
+from db.models import Change, Inspection
+from db.store import create_store
+from desktop.cli.call import Answer, Call, said
+from desktop.words.messages import QT_TRANSLATE_NOOP
+
+
+def add(commands: Any) -> None:
+    """The words of this group."""
+    group = commands.add_parser(
+        "workspace", help=said(QT_TRANSLATE_NOOP("cli", "the encrypted store"))
+    )
+    parts = group.add_subparsers(required=True, metavar="PART")
+    made = parts.add_parser("create", help=said(QT_TRANSLATE_NOOP("cli", "a new, empty one")))
+    made.add_argument(
+        "--name",
+        default="",
+        help=said(QT_TRANSLATE_NOOP("cli", "who works here, as the journal will name them")),
+    )
+    made.set_defaults(handler=create)
+    for name, handler, text in (
+        ("info", info, QT_TRANSLATE_NOOP("cli", "what is in it")),
+        ("check", check, QT_TRANSLATE_NOOP("cli", "prove store, journal and search sound")),
+        ("rekey", rekey, QT_TRANSLATE_NOOP("cli", "encrypt everything anew with a new key")),
+    ):
+        parts.add_parser(name, help=said(text)).set_defaults(handler=handler)
+    copy = parts.add_parser(
+        "backup", help=said(QT_TRANSLATE_NOOP("cli", "a copy that opens on its own"))
+    )
+    copy.add_argument("file", metavar="FILE")
+    copy.set_defaults(handler=backup)
+    back = parts.add_parser(
+        "restore",
+        help=said(QT_TRANSLATE_NOOP("cli", "the way back, to a path that does not exist")),
+    )
+    back.add_argument("backup", metavar="BACKUP")
+    back.set_defaults(handler=restore)
+
+
+def create(call: Call) -> Answer:
+    """A store at the workspace's path; prints the recovery key once."""
+    store, recovery = create_store(
+        call.workspace, call.passphrase(new=True), call.args.name or _somebody()
+    )
+    store.close()
+    return Answer(
+        {"workspace": str(call.workspace), "recovery_key": recovery},
+        (
+            said(QT_TRANSLATE_NOOP("cli", "Workspace: {path}"), path=call.workspace),
+            said(
+                QT_TRANSLATE_NOOP(
+                    "cli",
+                    "Recovery key: {key}\nPrint it and keep it away from this computer: it "
+                    "opens the workspace when the passphrase is lost.",
+                ),
+                key=recovery,
+            ),
+        ),
+    )
+
+
+def info(call: Call) -> Answer:
+    """What is in the store, in figures."""
+    with call.store() as store, store.sessions.reading() as session:
+        known = session.scalar(
+            select(func.count()).select_from(Inspection).where(~Inspection.deleted)
+        )
+        changes = session.scalar(select(func.count()).select_from(Change))
+        person = store.person
+    size = call.workspace.stat().st_size
+    data = {
+        "workspace": str(call.workspace),
+        "bytes": size,
+        "inspections": known,
+        "changes": changes,
+        "person": person.name,
+        "device": str(person.device_id),
+    }
+    return Answer(
+        data,
+        (
+            said(QT_TRANSLATE_NOOP("cli", "Workspace: {path}"), path=call.workspace),
+            said(QT_TRANSLATE_NOOP("cli", "Size in bytes: {n}"), n=size),
+            said(QT_TRANSLATE_NOOP("cli", "Inspections: {n}"), n=known),
+            said(QT_TRANSLATE_NOOP("cli", "Changes in the journal: {n}"), n=changes),
+            said(QT_TRANSLATE_NOOP("cli", "Works here: {name}"), name=person.name),
+        ),
+    )
+
+
+def check(call: Call) -> Answer:
+    """Prove the store, its journal and its search index sound."""
+    from db.check import check as prove
+
+    from desktop.words.store_problems import sentence
+
+    with call.store() as store:
+        problems = [sentence(problem) for problem in prove(store)]
+    sound = said(QT_TRANSLATE_NOOP("cli", "Store, journal and search index are sound."))
+    return Answer(
+        {"ok": not problems, "problems": problems}, tuple(problems) or (sound,), not problems
+    )
+
+
+def rekey(call: Call) -> Answer:
+    """A new data key for the whole store; the passphrase stays."""
+    from db.rekeying import rekey as encrypt_anew
+
+    encrypt_anew(call.workspace, call.passphrase())
+    return Answer(
+        {"ok": True}, (said(QT_TRANSLATE_NOOP("cli", "Everything is encrypted with a new key.")),)
+    )
+
+
+def backup(call: Call) -> Answer:
+    """One file with the encrypted database and its key header, opened and checked."""
+    from db.backup import write_backup
+
+    with call.store() as store:
+        made = write_backup(store, Path(call.args.file))
+    return _file(made.file, made.sha256)
+
+
+def restore(call: Call) -> Answer:
+    """A back-up as a store at the workspace's path, which must not exist."""
+    from db.backup import restore as bring_back
+
+    made = bring_back(Path(call.args.backup), call.workspace, call.passphrase())
+    return _file(made.file, made.sha256)
+
+
+def _file(path: Path, sha256: str) -> Answer:
+    line = said(QT_TRANSLATE_NOOP("cli", "Written: {path}"), path=path)
+    return Answer({"file": str(path), "sha256": sha256}, (line, f"SHA-256: {sha256}"))
+
+
+def _somebody() -> str:
+    return said(QT_TRANSLATE_NOOP("cli", "Inspector"))
