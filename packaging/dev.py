@@ -184,7 +184,8 @@ def install_requirements(file: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         backend = Path(folder, "backend.txt")
         backend.write_text(build_backend(), "utf-8")
-        files = [file] if file == TEST_LOCK else [file, backend]
+        names_it = "\nsetuptools==" in file.read_text("utf-8")
+        files = [file] if names_it else [file, backend]
         chosen = [part for it in files for part in ("-r", str(it))]
         pip(["--require-hashes", "--only-binary=:all:", "--no-deps", *chosen])
 
