@@ -75,7 +75,7 @@ class Call:
 
     def tell(self, message: Message) -> None:
         """A sentence on standard error, beside the answer."""
-        print(say(message), file=sys.stderr, flush=True)  # noqa: T201
+        print(say(message), file=sys.stderr, flush=True)
 
 
 def said(source: tuple[str, str], **facts: object) -> str:
