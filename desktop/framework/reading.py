@@ -73,6 +73,14 @@ def framework_in(sheet: Sheet, tables: Mapping[str, Any]) -> Framework | None:
     return built if isinstance(built, Framework) and not sheet.wrongs else None
 
 
+def table_in(sheet: Sheet, shape: type, tables: Mapping[str, Any]) -> object:
+    """Any dataclass from the tables of a file, or None with the reasons in `sheet.wrongs`.
+
+    Other rooms read their own small files by it (the mapping of a long-list).
+    """
+    return _table(sheet, shape, tables, ())
+
+
 def said(path: Path) -> str:
     """A path as people read it, list positions from 1."""
     written = ""
