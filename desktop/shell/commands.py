@@ -63,7 +63,13 @@ def _edit(window: "Window") -> tuple[Command, ...]:
     return (
         Command("undo", undo.undo_caption(), undo.undo, "Ctrl+Z", undo.why_not_undo),
         Command("redo", undo.redo_caption(), undo.redo, "Ctrl+Shift+Z", undo.why_not_redo),
-        _still("search", tr("&Search everywhere…"), window.show_search, "Ctrl+Shift+F"),
+        _still(
+            "search",
+            tr("&Search everywhere…"),
+            window.show_search,
+            "Ctrl+Shift+F",
+            window.why_no_stage,
+        ),
     )
 
 

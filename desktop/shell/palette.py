@@ -1,6 +1,5 @@
 """Ctrl+K: type a few letters of what you want to do."""
 
-import unicodedata
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.widgets.command import Command
 from desktop.widgets.text import text
 from desktop.widgets.theme import current_theme
+from desktop.words.welsh import folded
 
 
 class Palette(QDialog):
@@ -85,10 +85,5 @@ class Palette(QDialog):
 
 def _answers(command: Command, words: str) -> bool:
     """Every word typed begins a word of the command, accents and case aside."""
-    parts = _folded(f"{command.name} {command.keywords}").split()
-    return all(any(part.startswith(it) for part in parts) for it in _folded(words).split())
-
-
-def _folded(words: str) -> str:
-    apart = unicodedata.normalize("NFD", words.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    parts = folded(f"{command.name} {command.keywords}").split()
+    return all(any(part.startswith(it) for part in parts) for it in folded(words).split())

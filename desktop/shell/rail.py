@@ -54,8 +54,10 @@ class Rail(QWidget):
         self._size()
 
     def show_inspection(self, authority: str, lines: Sequence[str]) -> None:
-        """Whose inspection it is, and what and when in short lines."""
+        """Whose inspection it is, and what and when in short lines; none, no stages."""
         self._card.show_inspection(authority, lines)
+        for button in self._buttons.values():
+            button.setVisible(bool(lines))
 
     def show_stage(self, stage_id: str) -> None:
         """Mark the stage whose page is shown."""

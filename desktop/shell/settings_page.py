@@ -7,6 +7,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.choice import Choice, Pick, Ticks
 from desktop.widgets.command import Command
 from desktop.widgets.page import PageFrame
+from desktop.widgets.panes import SideBySide, column
 from desktop.widgets.theme import current_theme
 
 PERCENTS = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -26,8 +27,7 @@ class SettingsPage(PageFrame):
         looks.add(self._language(speak), self._theme(), self._size())
         safety = Card(self.tr("Beginning and end"))
         safety.add(self._lock(), self._reopen())
-        self.body.addWidget(looks)
-        self.body.addWidget(safety)
+        self.body.addWidget(SideBySide([column(looks), column(safety)], [1, 1]))
         self.add_action(Command("settings.back", self.tr("&Back"), back, changes=False))
 
     def _language(self, speak: Callable[[str], None]) -> Choice:

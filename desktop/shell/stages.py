@@ -51,6 +51,24 @@ STAGES = (
     Stage("follow_up", QT_TRANSLATE_NOOP("stages", "Follow-up"), "desktop.follow_up"),
 )
 
+# Where a record is read and changed; tables not named here stand on home.
+TABLES = {
+    "plan": ("team_member", "milestone", "timetable_entry", "information_request"),
+    "self_assessment": ("statement", "line_of_enquiry"),
+    "sampling": ("long_list", "long_list_row", "draw", "sampled_case", "replacement"),
+    "casework": ("case_review", "review_answer", "concern"),
+    "interviews": ("interview", "note"),
+    "evidence": ("document", "evidence_link", "complaint", "observation", "survey_result"),
+    "findings": ("finding", "recommendation"),
+    "letters": ("letter", "paragraph_pair", "letter_version", "accuracy_point"),
+    "follow_up": ("follow_up_item", "follow_up_event", "authority_event"),
+}
+
+
+def stage_of(table: str) -> str:
+    """The stage whose page shows the records of that table."""
+    return next((stage for stage, tables in TABLES.items() if table in tables), HOME)
+
 
 def stages_here() -> list[Stage]:
     """The stages whose pages are there, home first."""

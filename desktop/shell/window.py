@@ -24,6 +24,7 @@ from desktop.shell.page_host import PageHost
 from desktop.shell.palette import Palette
 from desktop.shell.pane_keys import PaneKeys
 from desktop.shell.rail import Rail
+from desktop.shell.search_dialog import SearchDialog
 from desktop.shell.settings import Settings
 from desktop.shell.settings_page import SettingsPage
 from desktop.shell.shortcut_sheet import ShortcutSheet
@@ -131,8 +132,6 @@ class Window(QMainWindow):
 
     def show_search(self) -> None:
         """Ctrl+Shift+F."""
-        from desktop.shell.search_dialog import SearchDialog
-
         if self.desk is not None:
             self._open(SearchDialog(self.desk, self))
 
@@ -247,6 +246,7 @@ class Window(QMainWindow):
         desk.told.connect(self._on_told)
         self.desk = desk
         self.host.use_desk(desk)
+        self.undo.watch(one.id)
         self._show_head(one)
         here = {it.id for it in stages_here()}
         self.open_stage(stage if stage in here else HOME)

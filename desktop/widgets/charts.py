@@ -137,5 +137,5 @@ def heat_colours(share: float) -> tuple[str, str]:
     """Ground and ink for a share of the highest count; the ink that reads best of the two."""
     colours = current_theme().tokens.colours
     ground = mix(colours.heat_low, colours.heat_high, share)
-    inks = (colours.text, colours.main_text)
+    inks = ("#000000", "#ffffff")  # one of the two has 4.58 to 1 on any ground
     return ground, max(inks, key=lambda ink: contrast(ground, ink))

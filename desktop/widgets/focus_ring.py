@@ -2,10 +2,18 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
 
 from desktop.widgets.theme import current_theme
 
+_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 GAP = 4  # pixels from the widget's edge to the ring's
 
 
@@ -16,29 +24,41 @@ class FocusRing(QObject):
         super().__init__(app)
         self._ring: _Ring | None = None
         self._watched: list[QWidget] = []
+        self._by_key = False  # was a key the last thing pressed?
+        app.installEventFilter(self)
         app.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._let_go()
-        if new is None or new.property("ring") == "none" or _clicked(new):
-            return
+        if new is not None and (self._by_key or _takes_text(new)):
+            self._go_round(new)
+
+    def _go_round(self, new: QWidget) -> None:
         host = _host(new)
         self._ring = _Ring(host)
         widget: QWidget | None = new
         while widget is not None and widget is not host:
-            widget.installEventFilter(self)
             self._watched.append(widget)
             widget = widget.parentWidget()
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move with the widget and with all that holds it."""
-        kinds = QEvent.Type
-        if event.type() in (kinds.Move, kinds.Resize, kinds.Show, kinds.Hide):
+        """Move with the widget and with all that holds it; note what the hand is on."""
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress:
+            self._on_key()
+        elif kind == QEvent.Type.MouseButtonPress:
+            self._by_key = False
+        elif kind in _MOVES and watched in self._watched:
             self._place()
-        elif event.type() == kinds.ParentChange or not isinstance(watched, QWidget):
-            self._let_go()
         return False
+
+    def _on_key(self) -> None:
+        """From the first key on the ring is seen, whatever has the focus."""
+        self._by_key = True
+        focused = QApplication.focusWidget()
+        if focused is not None and self._ring is None:
+            self._go_round(focused)
 
     def _place(self) -> None:
         if self._ring is None or not self._watched:
@@ -51,8 +71,6 @@ class FocusRing(QObject):
         self._ring.raise_()
 
     def _let_go(self) -> None:
-        for widget in self._watched:
-            widget.removeEventFilter(self)
         self._watched = []
         if self._ring is not None:
             self._ring.hide()
@@ -80,10 +98,9 @@ class _Ring(QWidget):
         painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), radius - 1, radius - 1)
 
 
-def _clicked(widget: QWidget) -> bool:
-    """A button that was clicked needs no ring; a box that was clicked does."""
-    pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-    return pressed and isinstance(widget, QAbstractButton)
+def _takes_text(widget: QWidget) -> bool:
+    """A box that was clicked shows that the keys go there; a button that was clicked needn't."""
+    return isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit)
 
 
 def _host(widget: QWidget) -> QWidget:

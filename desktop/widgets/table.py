@@ -95,6 +95,10 @@ class Table(QWidget):
     def _on_shown(self) -> None:
         count = self.model.rowCount()
         show_empty = count == 0 and self._empty is not None
+        policies = Qt.FocusPolicy
+        if show_empty and self.view.hasFocus():
+            self.focusNextChild()
+        self.view.setFocusPolicy(policies.NoFocus if show_empty else policies.StrongFocus)
         self._layers.setCurrentIndex(1 if show_empty else 0)
         self._put_cursor()
         self._fit()

@@ -11,6 +11,7 @@ class TextLine(Field):
     """One line. Enter counts as leaving it."""
 
     entered = Signal()  # Enter
+    typed = Signal(str)  # each letter
 
     def __init__(self, label: str, hint: str = "", width: int = 0) -> None:
         """`width` in letters holds the box narrow; 0 lets it fill its column."""
@@ -21,6 +22,7 @@ class TextLine(Field):
             self._line.setMaximumWidth(self._line.fontMetrics().averageCharWidth() * width + 40)
         self._line.editingFinished.connect(self._on_left)
         self._line.returnPressed.connect(self.entered)
+        self._line.textEdited.connect(self.typed)
 
     def value(self) -> str:
         """What stands in the box, without blanks around it."""

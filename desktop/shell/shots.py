@@ -1,0 +1,100 @@
+"""Pictures of every page: for the guide, and to see a change of looks before users do."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from db.store import Store
+from desktop import translations
+from desktop.plan.inspection import inspections
+from desktop.shell.settings import Settings
+from desktop.shell.stages import stages_here
+from desktop.shell.window import Window
+from desktop.widgets.theme import Theme
+
+SIZE = QSize(1366, 768)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the pictures are taken."""
+
+    theme: str = "light"
+    percent: int = 100
+    language: str = "en"
+    size: QSize = SIZE
+
+
+def shoot(store: Store, folder: Path, look: Look, scratch: Path) -> list[Path]:
+    """A PNG of each page of the latest inspection of `store`; closes the store.
+
+    `scratch` is a settings file that may be written. Without an inspection only the pages that
+    need none are taken.
+    """
+    app = _application()
+    settings = _settings(scratch, look)
+    translations.install(app, look.language)
+    theme = Theme(app, look.theme, look.percent)
+    folder.mkdir(parents=True, exist_ok=True)
+    window = Window(store, settings, lambda language: translations.install(app, language))
+    window.resize(look.size)
+    window.show()
+    try:
+        return [_grab(window, folder / f"{name}.png") for name in _pages(window)]
+    finally:
+        window.close()
+        theme.choose("system")
+
+
+def settle(window: Window) -> None:
+    """Wait until everything that was asked of the store is shown."""
+    for _ in range(3):
+        QApplication.processEvents()
+        window.work.settle()
+    QApplication.processEvents()
+
+
+def _pages(window: Window) -> Iterator[str]:
+    """Show one page after the other, and name it."""
+    window.show_inspections()
+    yield "inspections"
+    window.show_new()
+    yield "new-inspection"
+    window.show_settings()
+    yield "settings"
+    latest = _latest(window.store)
+    if latest is None:
+        return
+    window.open_inspection(latest)
+    settle(window)
+    for stage in stages_here():
+        window.open_stage(stage.id)
+        yield stage.id.replace("_", "-")
+
+
+def _grab(window: Window, file: Path) -> Path:
+    settle(window)
+    if not window.grab().save(str(file)):
+        raise OSError(f"{file} can't be written")
+    return file
+
+
+def _latest(store: Store) -> UUID | None:
+    with store.sessions.reading() as session:
+        found = inspections(session)
+        return found[0].id if found else None
+
+
+def _settings(scratch: Path, look: Look) -> Settings:
+    settings = Settings(scratch)
+    settings.language, settings.theme, settings.percent = look.language, look.theme, look.percent
+    return settings
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    return app if isinstance(app, QApplication) else QApplication(["arolwg"])
