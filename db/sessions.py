@@ -14,7 +14,7 @@ from db.engine import trouble, writer
 from db.models import Change
 from db.writing import Changes, Name, Person, Writing
 
-__all__ = ["Changes", "Name", "Person", "Sessions", "Writing"]
+__all__ = ["Changes", "Name", "Person", "Session", "Sessions", "Writing"]
 
 
 class Sessions:

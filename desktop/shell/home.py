@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
-from sqlalchemy.orm import Session
 
 from db.models import Inspection
+from db.sessions import Session
 from desktop.shell.home_lines import HomeLine, concern_lines, milestone_lines, now
 from desktop.shell.stages import HOME, STAGES, stages_here, standings
 from desktop.widgets.button import Button

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
+from db.sessions import Session
 from desktop.casework.concerns import running
 from desktop.framework import Framework
 from desktop.plan.milestones import milestones

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
+from db.sessions import Session
 from desktop.plan.inspection import inspections
 from desktop.widgets.card import Card
 from desktop.widgets.command import Command
