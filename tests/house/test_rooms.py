@@ -62,7 +62,7 @@ def test_the_contracts_catch_what_they_forbid_and_allow_pages_their_qt(root, tmp
     (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
     rooms = ["db", "db/models", "desktop/work", "desktop/widgets", "desktop/framework"]
     bare = {f"{room}/__init__.py": "" for room in ["resources", "desktop", *rooms]}
-    bare |= {"db/sessions.py": "", "db/engine.py": ""}
+    bare |= {"db/engine.py": "", "db/journal.py": ""}
     for name, line in (bare | PLANTED).items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(line + "\n", encoding="utf-8")
