@@ -53,6 +53,7 @@ class Change(Base):
         UniqueConstraint("inspection_id", "device_id", "seq"),
         Index("ix_change_tbl_row_id_field", "tbl", "row_id", "field"),
         Index("ix_change_action_id", "action_id"),
+        Index("ix_change_hlc", "hlc"),  # the clock begins at the latest when a store is opened
     )
 
 

@@ -135,6 +135,7 @@ def upgrade() -> None:
         ),
     )
     op.create_index("ix_change_action_id", "change", ["action_id"], unique=False)
+    op.create_index("ix_change_hlc", "change", ["hlc"], unique=False)
     op.create_index(
         "ix_change_tbl_row_id_field", "change", ["tbl", "row_id", "field"], unique=False
     )

@@ -1,0 +1,221 @@
+"""Is the store whole? Pages, chains, heads, shown values, search text, attached files.
+
+Finds and tells; changes nothing. A problem is a code with facts, never case data.
+"""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Table, column, func, select, table
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from db import journal, search_text
+from db.engine import writer
+from db.models import Blob, Change, ChangeParent, ChangeValue, Head, SearchPlace, Witness
+from db.store import Store
+from db.troubles import StoreDamaged
+
+Tell = Callable[[int, int], object]
+INDEX = table("search", column("rowid"), column("text"))
+MOST_PAGES = 20  # damaged pages that are named one by one
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong, and where. Codes: see desktop/words/store_problems.py."""
+
+    code: str
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+def check(store: Store, tell: Tell = lambda _done, _whole: None) -> tuple[Problem, ...]:
+    """Everything that is wrong with an open store; empty if it is sound.
+
+    `tell` gets parts done and in all, and may stop the check by raising.
+    """
+    problems: list[Problem] = []
+    for number, part in enumerate(PARTS):
+        tell(number, len(PARTS))
+        try:
+            problems += part(store)
+        except (StoreDamaged, DBAPIError, sqlcipher.DatabaseError):
+            problems.append(Problem("unreadable", {"part": part.__name__.removeprefix("_")}))
+    tell(len(PARTS), len(PARTS))
+    return tuple(problems)
+
+
+def check_journal(session: Session) -> Iterator[Problem]:
+    """Chains, heads and shown rows alone, inside a session (after an import)."""
+    yield from _chains(session)
+    yield from _heads(session)
+    yield from _rows(session)
+
+
+def _pages(store: Store) -> Iterator[Problem]:
+    """Each page's authentication code and the database's own structure."""
+    with store.engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        # The write-ahead log first: after a power cut the good page may still be in it.
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        bad = driver.execute("PRAGMA cipher_integrity_check").fetchall()
+        for (message,) in bad[:MOST_PAGES]:
+            yield Problem("page", {"message": str(message)})
+        if bad:
+            return
+        for (message,) in driver.execute(f"PRAGMA integrity_check({MOST_PAGES})"):
+            if message != "ok":
+                yield Problem("structure", {})
+
+
+def _journal(store: Store) -> Iterator[Problem]:
+    with store.sessions.reading() as session:
+        yield from check_journal(session)
+
+
+def _search(store: Store) -> Iterator[Problem]:
+    """The index has just the words that the rows show."""
+    with store.sessions.reading() as session:
+        indexed = session.execute(
+            select(SearchPlace.tbl, SearchPlace.row_id, SearchPlace.field, INDEX.c.text).outerjoin(
+                INDEX, INDEX.c.rowid == SearchPlace.id
+            )
+        )
+        known = {(table_name, row, name): words for table_name, row, name, words in indexed}
+        for records in journal.record_tables().values():
+            for row in session.execute(select(records)).mappings():
+                for name, words in search_text.texts(records, dict(row)):
+                    if known.pop((records.name, row["id"], name), None) != words:
+                        yield Problem("search", {"table": records.name, "row": str(row["id"])})
+        for table_name, row_id, _name in known:
+            yield Problem("search", {"table": table_name, "row": str(row_id)})
+    with writer(store.engine).connect() as connection:
+        yield from _index(connection)
+
+
+def _index(connection: Connection) -> Iterator[Problem]:
+    order = "INSERT INTO search(search, rank) VALUES ('integrity-check', 1)"
+    try:
+        connection.exec_driver_sql(order)
+    except DBAPIError:
+        yield Problem("search", {"table": "", "row": ""})
+    connection.rollback()
+
+
+def _blobs(store: Store) -> Iterator[Problem]:
+    """Files are what their names, the hashes, say."""
+    with store.sessions.reading() as session:
+        for digest in session.scalars(select(Blob.sha256)).all():
+            size, content = session.execute(
+                select(Blob.size, Blob.bytes).where(Blob.sha256 == digest)
+            ).one()
+            if hashlib.sha256(content).hexdigest() != digest or len(content) != size:
+                yield Problem("blob", {"sha256": digest})
+
+
+PARTS: tuple[Callable[[Store], Iterator[Problem]], ...] = (_pages, _journal, _search, _blobs)
+
+
+def _chains(session: Session) -> Iterator[Problem]:
+    """Of each inspection and device: no gap but what packs left, each link and hash holds."""
+    parents: dict[UUID, list[UUID]] = defaultdict(list)
+    for child, parent in session.execute(select(ChangeParent.child, ChangeParent.parent)):
+        parents[child].append(parent)
+    columns = [getattr(Change, name) for name in journal.HASHED]
+    found = session.execute(
+        select(*columns, Change.hash, ChangeValue.value, ChangeValue.salt, ChangeValue.erased_at)
+        .outerjoin(
+            ChangeValue,
+            (ChangeValue.change_id == Change.id)
+            & (ChangeValue.inspection_id == Change.inspection_id),
+        )
+        .order_by(Change.inspection_id, Change.device_id, Change.seq)
+    )
+    last: dict[tuple[UUID, UUID], tuple[int, str]] = {}
+    for row in found.mappings():
+        chain = (row["inspection_id"], row["device_id"])
+        seq, previous = last.get(chain, (0, journal.GENESIS))
+        linked = row["seq"] != seq + 1 or row["prev_hash"] == previous
+        facts = {"inspection": str(chain[0]), "device": str(chain[1]), "seq": row["seq"]}
+        if not linked:
+            yield Problem("link", facts)
+        if journal.chain_hash(dict(row), parents[row["id"]]) != row["hash"]:
+            yield Problem("hash", facts)
+        if not _value_holds(row):
+            yield Problem("value", facts)
+        last[chain] = (row["seq"], row["hash"])
+    yield from _ends(session, last)
+
+
+def _value_holds(row: Any) -> bool:
+    """A value is as it was hashed, or erased with a date."""
+    if row["value"] is None:
+        return row["erased_at"] is not None
+    proved = journal.value_hash(row["salt"] or b"", row["value"])
+    return bool(proved == row["value_hash"])
+
+
+def _ends(session: Session, last: dict[tuple[UUID, UUID], tuple[int, str]]) -> Iterator[Problem]:
+    """Nothing is gone from a chain's inside or end: counts, and what others have seen."""
+    counts = session.execute(
+        select(
+            Change.inspection_id, Change.device_id, func.count(), func.max(Change.seq)
+        ).group_by(Change.inspection_id, Change.device_id)
+    )
+    received = set(session.scalars(select(Witness.device_id)))
+    for inspection, device, count, highest in counts:
+        if count != highest and device not in received:
+            facts = {"inspection": str(inspection), "device": str(device)}
+            yield Problem("gap", facts | {"missing": highest - count})
+    for seen in session.scalars(select(Witness)):
+        ours = session.scalar(
+            select(Change.hash).where(
+                Change.inspection_id == seen.inspection_id,
+                Change.device_id == seen.device_id,
+                Change.seq == seen.seq,
+            )
+        )
+        end = last.get((seen.inspection_id, seen.device_id), (0, ""))[0]
+        if (ours is not None and ours != seen.hash) or (ours is None and seen.seq < end):
+            facts = {"inspection": str(seen.inspection_id), "device": str(seen.device_id)}
+            yield Problem("witness", facts | {"seq": seen.seq})
+
+
+def _heads(session: Session) -> Iterator[Problem]:
+    """Heads are the changes that nobody has superseded, all of them and no other."""
+    place = (Change.inspection_id, Change.tbl, Change.row_id, Change.field, Change.id)
+    superseded = select(ChangeParent.parent)
+    right = {
+        tuple(it) for it in session.execute(select(*place).where(Change.id.not_in(superseded)))
+    }
+    told = select(Head.inspection_id, Head.tbl, Head.row_id, Head.field, Head.change_id)
+    kept = {tuple(it) for it in session.execute(told)}
+    for _inspection, table_name, row_id, name, _change in sorted(right ^ kept):
+        yield Problem("head", {"table": table_name, "row": str(row_id), "field": name})
+
+
+def _rows(session: Session) -> Iterator[Problem]:
+    """Every row shows what the journal says, and no row is there without the journal."""
+    for records in journal.record_tables().values():
+        yield from _rows_of(session, records)
+
+
+def _rows_of(session: Session, records: Table) -> Iterator[Problem]:
+    kept = {row["id"]: dict(row) for row in session.execute(select(records)).mappings()}
+    places: dict[UUID, list[UUID]] = defaultdict(list)
+    for inspection, row_id in session.execute(
+        select(Head.inspection_id, Head.row_id).where(Head.tbl == records.name).distinct()
+    ):
+        places[inspection].append(row_id)
+    for inspection, ids in places.items():
+        for part in journal.chunks(ids):
+            for row in journal.shown_rows(session, inspection, records, part):
+                if kept.pop(row["id"], None) != row:
+                    yield Problem("row", {"table": records.name, "row": str(row["id"])})
+    for row_id in kept:
+        yield Problem("row", {"table": records.name, "row": str(row_id)})
