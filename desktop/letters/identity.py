@@ -73,7 +73,8 @@ COMMON = frozenset(
 
 _MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december|"
-    "ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr"
+    "ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|"
+    "fawrth|fai|fehefin|orffennaf|dachwedd|ragfyr"
 )
 _DATE = rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th|eg|fed|ain|af)? (?:o )?(?:{_MONTHS}) \d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})"  # noqa: E501
 _BORN = (

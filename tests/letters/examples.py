@@ -144,7 +144,7 @@ def random_letter(seed: int) -> Letter:
     words = chance.choice((ENGLISH, WELSH))
     blocks: list[Block] = [Contents("contents", text("Contents"), chance.choice((2, 3)))]
     blocks.append(Heading("b0", 2, text("First")))
-    for number in range(1, chance.randint(12, 40)):
+    for number in range(1, chance.randint(6, 16)):
         blocks.append(_random_block(f"b{number}", chance, words))
     return Letter(
         title=f"Letter {seed} " + " ".join(chance.choices(words, k=chance.randint(1, 20))),
@@ -160,7 +160,7 @@ def random_letter(seed: int) -> Letter:
     )
 
 
-def _random_text(chance: random.Random, words: list[str], most: int = 90) -> tuple[Run, ...]:
+def _random_text(chance: random.Random, words: list[str], most: int = 60) -> tuple[Run, ...]:
     runs = []
     for _ in range(chance.randint(1, 5)):
         chosen = " ".join(chance.choices(words, k=chance.randint(1, most)))
@@ -198,11 +198,11 @@ def _random_block(key: str, chance: random.Random, words: list[str]) -> Block:
 
 def _random_table(key: str, chance: random.Random, words: list[str]) -> Table:
     wide = chance.randint(2, 4)
-    huge = 200 if chance.random() < 0.15 else 12
+    huge = 90 if chance.random() < 0.15 else 12
     rows = tuple(
         Row(str(n), tuple(_random_text(chance, words, huge) if chance.random() < 0.9 else ()
                           for _ in range(wide)))
-        for n in range(chance.randint(1, 14))
+        for n in range(chance.randint(1, 9))
     )  # fmt: skip
     columns = tuple(Column(text(f"Head {n}"), chance.choice((1, 2))) for n in range(wide))
     return Table(key, _random_text(chance, words, 3), columns, rows, chance.random() < 0.7)

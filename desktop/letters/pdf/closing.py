@@ -56,7 +56,7 @@ def _name_pages(document: PdfObject, first: int) -> None:
 
 def _tree(canvas: TaggedCanvas) -> PDFDictionary:
     document = canvas._doc
-    live = [element for element in canvas.root.walk() if not element.empty()]
+    live = [tag for tag in canvas.root.walk() if tag is canvas.root or not tag.empty()]
     objects = {element: PDFDictionary({}) for element in live}
     references = {element: document.Reference(found) for element, found in objects.items()}
     root = PDFDictionary({"Type": PDFName("StructTreeRoot")})

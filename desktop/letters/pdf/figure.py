@@ -86,7 +86,7 @@ def _chart(bars: tuple[Bar, ...], element: Element) -> Drawing:
 
 def _draw_bars(canvas: TaggedCanvas, bars: tuple[Bar, ...], top: float) -> None:
     size = 12.0
-    edge = look.LEFT + max(width(bar.label, REGULAR, size) for bar in bars) + 12
+    edge = look.LEFT + max((width(bar.label, REGULAR, size) for bar in bars), default=0) + 12
     room = look.LEFT + look.FULL - edge - 70
     most = max((bar.value for bar in bars), default=0) or 1
     for place, bar in enumerate(bars):
