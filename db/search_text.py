@@ -14,7 +14,7 @@ from db.models import SearchPlace
 CODES = frozenset(
     {
         "authority_language", "band", "chance", "code_edition", "commitment",
-        "consent", "dimension", "expectation", "framework", "judgement", "key", "kind",
+        "consent", "dimension", "expectation", "form", "framework", "judgement", "key", "kind",
         "language", "our_view", "overall", "own_view", "pool", "position", "raised_from",
         "reading", "reason_code", "section", "seed", "service", "source_table", "stage", "stale",
         "stance", "standing", "state", "status", "target_table", "template", "theme", "weight",

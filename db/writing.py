@@ -27,6 +27,7 @@ from db.models import (
     LongListRow,
     Member,
     PeerAck,
+    QdaPassage,
     Witness,
 )
 from db.schema import APP_VERSION, HEAD
@@ -34,7 +35,7 @@ from db.schema import APP_VERSION, HEAD
 Name = Mapping[str, Any]
 UNJOURNALLED = (
     Blob, BundleLog, Conflict, Device, Draft, ExportMade, Local, LongListDoubt, LongListRow,
-    Member, PeerAck, Witness,
+    Member, PeerAck, QdaPassage, Witness,
 )  # fmt: skip
 AT_ONCE = 4000  # changes that wait before they are written together
 

@@ -1,7 +1,13 @@
 """The tables, one file for each stage. Importing this package registers them all."""
 
 from db.models.casework import CaseReview, Concern, ReviewAnswer
-from db.models.evidence import Complaint, EvidenceLink, Observation, SurveyResult
+from db.models.evidence import (
+    Complaint,
+    EvidenceLink,
+    QdaPassage,
+    QdaProject,
+    SurveyResult,
+)
 from db.models.findings import Finding, Recommendation
 from db.models.follow_up import AuthorityEvent, FollowUpEvent, FollowUpItem
 from db.models.interviews import Interview, Note
@@ -78,9 +84,10 @@ __all__ = [
     "Member",
     "Milestone",
     "Note",
-    "Observation",
     "ParagraphPair",
     "PeerAck",
+    "QdaPassage",
+    "QdaProject",
     "Recommendation",
     "Replacement",
     "ReviewAnswer",

@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Record
@@ -12,6 +13,7 @@ class Interview(Record, Base):
     """A conversation, group, or observation of practice. People appear as roles."""
 
     __tablename__ = "interview"
+    form: Mapped[str | None]  # interview, group or observation; empty for an interview
     kind: Mapped[str | None]  # the framework's kinds
     role: Mapped[str | None]
     people: Mapped[int | None]
@@ -41,3 +43,21 @@ class Note(Record, Base):
     line_of_enquiry_id: Mapped[UUID | None]
     concern: Mapped[bool | None]
     weight: Mapped[str | None]  # strength or gap
+    # The second holds all that the evidence is filtered by: no text is decrypted to count.
+    __table_args__ = (
+        Index("ix_note_interview", "interview_id"),
+        Index(
+            "ix_note_filtered",
+            "inspection_id",
+            "deleted",
+            "dimension",
+            "at",
+            "weight",
+            "concern",
+            "author",
+            "sampled_case_id",
+            "line_of_enquiry_id",
+            "interview_id",
+            "id",
+        ),
+    )

@@ -403,6 +403,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "interview",
+        sa.Column("form", sa.String(), nullable=True),
         sa.Column("kind", sa.String(), nullable=True),
         sa.Column("role", sa.String(), nullable=True),
         sa.Column("people", sa.Integer(), nullable=True),
@@ -613,23 +614,26 @@ def upgrade() -> None:
         sa.Column("deleted", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_note")),
     )
-    op.create_index(op.f("ix_note_inspection_id"), "note", ["inspection_id"], unique=False)
-    op.create_table(
-        "observation",
-        sa.Column("what", sa.String(), nullable=True),
-        sa.Column("at", sa.String(length=32), nullable=True),
-        sa.Column("text", sa.String(), nullable=True),
-        sa.Column("dimension", sa.String(), nullable=True),
-        sa.Column("weight", sa.String(), nullable=True),
-        sa.Column("author", sa.Uuid(), nullable=True),
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("inspection_id", sa.Uuid(), nullable=False),
-        sa.Column("deleted", sa.Boolean(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_observation")),
-    )
     op.create_index(
-        op.f("ix_observation_inspection_id"), "observation", ["inspection_id"], unique=False
+        "ix_note_filtered",
+        "note",
+        [
+            "inspection_id",
+            "deleted",
+            "dimension",
+            "at",
+            "weight",
+            "concern",
+            "author",
+            "sampled_case_id",
+            "line_of_enquiry_id",
+            "interview_id",
+            "id",
+        ],
+        unique=False,
     )
+    op.create_index(op.f("ix_note_inspection_id"), "note", ["inspection_id"], unique=False)
+    op.create_index("ix_note_interview", "note", ["interview_id"], unique=False)
     op.create_table(
         "paragraph_pair",
         sa.Column("letter_id", sa.Uuid(), nullable=True),
@@ -658,6 +662,41 @@ def upgrade() -> None:
         sa.Column("device_id", sa.Uuid(), nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("inspection_id", "peer", "device_id", name=op.f("pk_peer_ack")),
+    )
+    op.create_table(
+        "qda_passage",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("inspection_id", sa.Uuid(), nullable=False),
+        sa.Column("qda_project_id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("dimension", sa.String(), nullable=True),
+        sa.Column("line_of_enquiry_id", sa.Uuid(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_qda_passage")),
+    )
+    op.create_index(
+        op.f("ix_qda_passage_inspection_id"), "qda_passage", ["inspection_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_qda_passage_qda_project_id"), "qda_passage", ["qda_project_id"], unique=False
+    )
+    op.create_table(
+        "qda_project",
+        sa.Column("name", sa.String(), nullable=True),
+        sa.Column("file_name", sa.String(), nullable=True),
+        sa.Column("file_sha256", sa.String(), nullable=True),
+        sa.Column("mapping", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("counts", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("read_at", sa.String(length=32), nullable=True),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("inspection_id", sa.Uuid(), nullable=False),
+        sa.Column("deleted", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_qda_project")),
+    )
+    op.create_index(
+        op.f("ix_qda_project_inspection_id"), "qda_project", ["inspection_id"], unique=False
     )
     op.create_table(
         "recommendation",
