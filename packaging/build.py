@@ -121,6 +121,8 @@ def version() -> str:
 def freeze() -> None:
     """PyInstaller, whose warning of a missing library is an error here: it exits 0 with it."""
     shutil.rmtree(TREE, ignore_errors=True)
+    if sys.platform == "win32":
+        tool("windows/resources.py")
     places = ["--distpath", str(DIST), "--workpath", str(BUILD / "pyinstaller")]
     command = [dev.python(), "-m", "PyInstaller", "--noconfirm", "--clean", *places]
     log = BUILD / "pyinstaller.log"
