@@ -14,6 +14,7 @@ import argparse
 import hashlib
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -32,13 +33,9 @@ DIST = ROOT / "dist"
 TREE = DIST / "arolwg"
 LOCK = HERE / "requirements-build.lock"
 
-# Libraries that bring far more symbols than they need; others break when stripped (openblas).
-STRIPPED = (
-    "*/sqlcipher3/*.so",
-    "*/libpython3*.so*",
-    "*/sqlalchemy/**/*_cy*.so",
-    "*/lib-dynload/*.so",
-)
+# Python's own library and the extension modules survive stripping; what lies in a wheel's *.libs
+# (openblas above all) does not, nor does Qt need it.
+STRIPPED = re.compile(r"libpython3[^/]*$|\.cpython-[^/]*\.so$|\.abi3\.so$")
 # Parts under the GPL, or whose libraries are not here: none of them may slip in.
 FORBIDDEN = ("*Qt6Qml*", "*Qt6Quick*", "*VirtualKeyboard*", "*QtCharts*", "*Qt6Pdf*")
 LARGEST = 200 * 2**20
@@ -128,20 +125,22 @@ def freeze() -> None:
     log = BUILD / "pyinstaller.log"
     with log.open("w", encoding="utf-8") as out:
         code = subprocess.call([*command, str(HERE / "arolwg.spec")], stderr=out, cwd=ROOT)
-    missing = [line for line in log.read_text("utf-8").splitlines() if "Library not found" in line]
+    missing = [line for line in log.read_text("utf-8").splitlines() if is_missing(line)]
     if code or missing:
         raise dev.CannotGoOnError("\n".join([*missing, f"PyInstaller failed; see {log}"]))
 
 
+def is_missing(line: str) -> bool:
+    """PyInstaller's words for a library that it wants and can't find; GTK's plugin is left out."""
+    return "Library not found" in line and "libqgtk3" not in line
+
+
 def strip() -> None:
-    """Drop the debugging symbols of the few large libraries that survive it."""
+    """Drop what only a debugger reads, where a library survives it."""
     if sys.platform != "linux":
         return
-    files = {
-        path for path in TREE.rglob("*.so*") for it in STRIPPED if path.match(it.lstrip("*/"))
-    }
-    for path in sorted(files):
-        if not path.is_symlink():
+    for path in sorted(TREE.rglob("*.so*")):
+        if STRIPPED.search(path.as_posix()) and not path.is_symlink():
             dev.carry_out(["strip", "--strip-unneeded", str(path)])
 
 
