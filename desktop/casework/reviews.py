@@ -7,8 +7,7 @@ status: in 2017 sixteen cases were tracked and sixteen were poor, and they were 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -92,15 +91,46 @@ def answers_of(session: Session, review: UUID) -> dict[tuple[str, str], ReviewAn
     return {(a.dimension or "", a.question or ""): a for a in session.scalars(query)}
 
 
+def review_id(case: UUID) -> UUID:
+    """The id of a case's review: the same on every laptop, so that two begun apart are one."""
+    return uuid5(case, "review")
+
+
+def answer_id(case: UUID, dimension: str, question: str = "") -> UUID:
+    """The id of an answer of a case's review; the same on every laptop."""
+    return uuid5(review_id(case), f"{dimension}/{question}")
+
+
 def begin_review(writing: Writing, case: UUID) -> UUID:
     """The review of a case; a new one where there is none yet."""
-    known = review_of(writing.session, case)
-    if known is not None:
-        return known.id
-    sampled = writing.session.get_one(SampledCase, case)
-    return writing.create(
-        CaseReview, sampled.inspection_id, sampled_case_id=case, state=OPEN, tracked=False
-    )
+    review = review_id(case)
+    if writing.session.get(CaseReview, review) is None:
+        sampled = writing.session.get_one(SampledCase, case)
+        writing.create(
+            CaseReview,
+            sampled.inspection_id,
+            review,
+            sampled_case_id=case,
+            state=OPEN,
+            tracked=False,
+        )
+    return review
+
+
+def begin_answer(writing: Writing, case: UUID, dimension: str, question: str = "") -> UUID:
+    """An answer of a case's review; a new one where there is none yet."""
+    review, answer = begin_review(writing, case), answer_id(case, dimension, question)
+    if writing.session.get(ReviewAnswer, answer) is None:
+        inspection = writing.session.get_one(CaseReview, review).inspection_id
+        writing.create(
+            ReviewAnswer,
+            inspection,
+            answer,
+            case_review_id=review,
+            dimension=dimension,
+            question=question,
+        )
+    return answer
 
 
 def finish_review(
@@ -167,21 +197,11 @@ def judge_dimension(
     question: str = "",
 ) -> UUID:
     """Judge a case for one dimension, or answer one of its questions."""
-    review = begin_review(writing, case)
-    known = answers_of(writing.session, review).get((dimension, question))
-    values: dict[str, Any] = {"judgement": judgement} | ({} if note is None else {"note": note})
-    if known is not None:
-        writing.set(ReviewAnswer, known.id, **values)
-        return known.id
-    inspection = writing.session.get_one(CaseReview, review).inspection_id
-    return writing.create(
-        ReviewAnswer,
-        inspection,
-        case_review_id=review,
-        dimension=dimension,
-        question=question,
-        **values,
+    answer = begin_answer(writing, case, dimension, question)
+    writing.set(
+        ReviewAnswer, answer, judgement=judgement, **({} if note is None else {"note": note})
     )
+    return answer
 
 
 def track(writing: Writing, case: UUID, tracked: bool) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.widgets.flow import Flow
 from desktop.widgets.theme import current_theme
 
+ANY_WIDTH = 16_777_215  # Qt's own greatest width
+
 
 class HeadingRow(QWidget):
     """Side by side while both fit; the actions go below at large text or a narrow window."""
@@ -45,3 +47,6 @@ class HeadingRow(QWidget):
         kinds = QBoxLayout.Direction
         self._row.setDirection(kinds.LeftToRight if beside else kinds.TopToBottom)
         self._actions.setMinimumWidth(needed if beside else 0)
+        self._actions.setMaximumWidth(needed if beside else ANY_WIDTH)
+        self._row.invalidate()
+        self._row.activate()  # a request during a request would be dropped

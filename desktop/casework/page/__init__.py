@@ -1,0 +1,161 @@
+"""The cases' page: the sample at the left, the review of one case at the right."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop.casework.page.cases import CaseList
+from desktop.casework.page.concerns import ConcernsPart
+from desktop.casework.page.review import ReviewForm
+from desktop.casework.reviews import OPEN, CaseLine
+from desktop.casework.shown import CasesShown, read_cases
+from desktop.casework.standing import standing
+from desktop.widgets.choice import Choice
+from desktop.widgets.command import Command
+from desktop.widgets.page import PageFrame
+from desktop.widgets.panes import Panes, scrolling
+from desktop.words.messages import say
+from desktop.words.standing import Standing
+from desktop.work.desk import Desk
+
+
+class CasesPage(PageFrame):
+    """Parts: the reviews, and the concerns referred back."""
+
+    tables = frozenset({"sampled_case", "case_review", "review_answer", "concern", "team_member"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Cases"), scrolls=False)
+        self._desk = desk
+        self._lines: dict[str, CaseLine] = {}
+        self.list = CaseList(desk)
+        self.form = ReviewForm(desk)
+        self.concerns = ConcernsPart(desk)
+        self.form.refused.connect(self.tell_why_not)
+        self.form.concern_wanted.connect(self._on_concern_wanted)
+        self.form.next_wanted.connect(self._on_next)
+        self.concerns.refused.connect(self.tell_why_not)
+        self.concerns.done.connect(self.tell_done)
+        self.list.chosen.connect(self._on_chosen)
+        self._switch = Choice(
+            self.tr("Part of the casework"),
+            [("reviews", self.tr("Reviews")), ("concerns", self.tr("Concerns"))],
+        )
+        self._switch.hide_label()
+        self._switch.edited.connect(lambda part: self.open_part(str(part or "reviews")))
+        self._layers = QStackedWidget()
+        self._layers.addWidget(Panes("casework", [self.list, scrolling(self.form)], [6, 7]))
+        self._layers.addWidget(scrolling(self.concerns))
+        self.body.addWidget(self._switch)
+        self.body.addWidget(self._layers, 1)
+        self.open_part("reviews")
+
+    def refresh(self) -> None:
+        """Read the list and the open case again."""
+        desk = self._desk
+        desk.work.read(
+            lambda session: (
+                read_cases(session, desk.inspection_id, desk.framework),
+                standing(session, desk.inspection_id, desk.framework),
+            ),
+            self._show,
+        )
+
+    def open_part(self, part: str) -> None:
+        """Reviews or concerns."""
+        reviews = part != "concerns"
+        self._switch.set_value("reviews" if reviews else "concerns")
+        self._layers.setCurrentIndex(0 if reviews else 1)
+        self.clear_actions()
+        if reviews:
+            self.add_action(self._concern_command())
+            self.set_main_action(self._next_command())
+        else:
+            self.set_main_action(self.concerns.new_command())
+
+    def open_at(self, record: UUID) -> None:
+        """A sampled case, its review, or a concern."""
+        if self.concerns.choose(record):
+            self.open_part("concerns")
+            return
+        self.open_part("reviews")
+        for line in self._lines.values():
+            if record in (line.id, line.review):
+                self.list.choose(str(line.id))
+                return
+        self.list.want(str(record))
+
+    def commands(self) -> list[Command]:
+        """Whatever part is shown."""
+        return [self._next_command(), self._concern_command(), self.concerns.new_command()]
+
+    def _next_command(self) -> Command:
+        return Command(
+            "casework.next",
+            self.tr("&Next case to review"),
+            self._on_next,
+            "Ctrl+Return",
+            self._why_no_next,
+            changes=False,
+        )
+
+    def _concern_command(self) -> Command:
+        return Command(
+            "casework.concern",
+            self.tr("Raise a &concern"),
+            self._on_concern,
+            "Ctrl+Shift+R",
+            icon="warning",
+        )
+
+    def _show(self, read: tuple[CasesShown, Standing]) -> None:
+        shown, now = read
+        self._lines = {str(line.id): line for line in shown.lines}
+        self.set_sentence(say(now.sentence))
+        self.list.show_lines(shown)
+        self.concerns.show_concerns(shown)
+        current = self._lines.get(self.list.current_id())
+        self.form.show_line(current)
+        self.set_closed(self.closed)
+
+    def _on_chosen(self, case: str) -> None:
+        self.form.show_line(self._lines.get(case))
+
+    def _open_lines(self) -> list[CaseLine]:
+        return [x for x in self._lines.values() if x.state == OPEN and x.standing == "selected"]
+
+    def _why_no_next(self) -> str | None:
+        if not self._lines:
+            return self.tr("There is no sample yet: draw it on the Sample page.")
+        current = self.list.current_id()
+        if not [line for line in self._open_lines() if str(line.id) != current]:
+            return self.tr("No other case is waiting for its review.")
+        return None
+
+    def _on_next(self) -> None:
+        """The next open case below the current one, else the first."""
+        reason = self._why_no_next()
+        if reason:
+            self.tell_why_not(reason)
+            return
+        self.leave()
+        order = list(self._lines)
+        current = self.list.current_id()
+        start = order.index(current) + 1 if current in order else 0
+        waiting = {str(line.id) for line in self._open_lines()} - {current}
+        following = [case for case in order[start:] + order[:start] if case in waiting]
+        self.list.choose(following[0])
+        self.form.setFocus()
+
+    def _on_concern(self) -> None:
+        self._on_concern_wanted(self.list.current_id())
+
+    def _on_concern_wanted(self, case: str) -> None:
+        line = self._lines.get(case)
+        self.open_part("concerns")
+        self.concerns.begin(line)
+
+
+def make_page(desk: Desk) -> CasesPage:
+    """The page of this stage."""
+    return CasesPage(desk)
