@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Table, column, func, select, table
+from sqlalchemy import Connection, Engine, Table, column, func, select, table
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -52,14 +52,14 @@ def check(store: Store, tell: Tell = lambda _done, _whole: None) -> tuple[Proble
 
 def check_journal(session: Session) -> Iterator[Problem]:
     """Chains, heads and shown rows alone, inside a session (after an import)."""
-    yield from _chains(session)
+    yield from check_chains(session)
     yield from _heads(session)
     yield from _rows(session)
 
 
-def _pages(store: Store) -> Iterator[Problem]:
+def pages(engine: Engine) -> Iterator[Problem]:
     """Each page's authentication code and the database's own structure."""
-    with store.engine.connect() as connection:
+    with engine.connect() as connection:
         driver: Any = connection.connection.driver_connection
         # The write-ahead log first: after a power cut the good page may still be in it.
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -71,6 +71,10 @@ def _pages(store: Store) -> Iterator[Problem]:
         for (message,) in driver.execute(f"PRAGMA integrity_check({MOST_PAGES})"):
             if message != "ok":
                 yield Problem("structure", {})
+
+
+def _pages(store: Store) -> Iterator[Problem]:
+    yield from pages(store.engine)
 
 
 def _journal(store: Store) -> Iterator[Problem]:
@@ -121,7 +125,7 @@ def _blobs(store: Store) -> Iterator[Problem]:
 PARTS: tuple[Callable[[Store], Iterator[Problem]], ...] = (_pages, _journal, _search, _blobs)
 
 
-def _chains(session: Session) -> Iterator[Problem]:
+def check_chains(session: Session) -> Iterator[Problem]:
     """Of each inspection and device: no gap but what packs left, each link and hash holds."""
     parents: dict[UUID, list[UUID]] = defaultdict(list)
     for child, parent in session.execute(select(ChangeParent.child, ChangeParent.parent)):

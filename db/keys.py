@@ -46,10 +46,15 @@ CEILING_MEMORY = 256 * 1024  # laptops with 8 GB must still open their store
 
 @dataclass(frozen=True)
 class Header:
-    """What lies beside the database: whose it is and the ways to its key."""
+    """What lies beside the database: whose it is and the ways to its key.
+
+    `file` is the database's own mark (its first bytes), to tell a wrong file from a damaged one.
+    While a store is given a new data key, the slots of the new one are `pending`.
+    """
 
     vault: UUID
     slots: tuple[dict[str, Any], ...]
+    file: str = ""
 
 
 def calibrate(target: float = 0.7) -> Kdf:
@@ -105,18 +110,20 @@ def recovery_bytes(text: str) -> bytes:
 
 def unwrap(header: Header, secret: str, path: Path) -> bytes:
     """The data key by passphrase or recovery key; raises WrongPassphrase."""
+    return unwrap_all(header, secret, path)[0]
+
+
+def unwrap_all(header: Header, secret: str, path: Path) -> list[bytes]:
+    """Every data key that `secret` opens: two after a rekey that was cut short.
+
+    Raises WrongPassphrase if there is none.
+    """
     recovery = recovery_bytes(secret)
-    for slot in header.slots:
-        wrapping = _wrapping_key(slot, secret, recovery)
-        if wrapping is None:
-            continue
-        try:
-            return AESGCM(wrapping).decrypt(
-                _bytes(slot["nonce"]), _bytes(slot["wrapped"]), header.vault.bytes
-            )
-        except InvalidTag:
-            continue
-    raise WrongPassphrase(path)
+    found = [_opened(slot, secret, recovery, header.vault) for slot in header.slots]
+    data_keys = list(dict.fromkeys(key for key in found if key is not None))
+    if not data_keys:
+        raise WrongPassphrase(path)
+    return data_keys
 
 
 def with_slot(header: Header, slot: dict[str, Any]) -> Header:
@@ -127,10 +134,15 @@ def with_slot(header: Header, slot: dict[str, Any]) -> Header:
 
 def write_header(store: Path, header: Header) -> None:
     """Both copies, each by a temporary file, a flush to the disk and a rename."""
-    body = {"format": FORMAT, "vault": str(header.vault), "slots": list(header.slots)}
-    text = json.dumps({"body": body, "sha256": _digest(body)}, indent=1, sort_keys=True)
     for ending in ENDINGS:
-        write_safely(beside(store, ending), text.encode())
+        write_safely(beside(store, ending), header_bytes(header))
+
+
+def header_bytes(header: Header) -> bytes:
+    """What stands in a copy."""
+    body: dict[str, Any] = {"format": FORMAT, "vault": str(header.vault)}
+    body |= {"slots": list(header.slots), "file": header.file}
+    return json.dumps({"body": body, "sha256": _digest(body)}, indent=1, sort_keys=True).encode()
 
 
 def read_header(store: Path) -> Header:
@@ -139,9 +151,10 @@ def read_header(store: Path) -> Header:
     if not any(copy.exists() for copy in copies):
         raise KeysMissing(store)
     for copy in copies:
-        header = _parse(copy)
-        if header is not None:
-            return header
+        try:
+            return parse_header(copy.read_bytes())
+        except (OSError, ValueError):
+            continue
     raise KeysDamaged(store)
 
 
@@ -158,16 +171,40 @@ def write_safely(path: Path, content: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     temporary.replace(path)
+    sync_folder(path.parent)
 
 
-def _parse(copy: Path) -> Header | None:
+def sync_folder(folder: Path) -> None:
+    """Bring a rename to the disk; Windows does so by itself."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def parse_header(content: bytes) -> Header:
+    """The header of `header_bytes`; raises ValueError where it is damaged."""
     try:
-        whole = json.loads(copy.read_bytes())
+        whole = json.loads(content)
         body = whole["body"]
         if whole["sha256"] != _digest(body) or body["format"] != FORMAT:
-            return None
-        return Header(UUID(body["vault"]), tuple(body["slots"]))
-    except (OSError, ValueError, KeyError, TypeError):
+            raise ValueError("no key header")
+        return Header(UUID(body["vault"]), tuple(body["slots"]), body.get("file", ""))
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("no key header") from error
+
+
+def _opened(slot: dict[str, Any], secret: str, recovery: bytes, vault: UUID) -> bytes | None:
+    wrapping = _wrapping_key(slot, secret, recovery)
+    if wrapping is None:
+        return None
+    try:
+        return AESGCM(wrapping).decrypt(
+            _bytes(slot["nonce"]), _bytes(slot["wrapped"]), vault.bytes
+        )
+    except InvalidTag:
         return None
 
 

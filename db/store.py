@@ -3,7 +3,7 @@
 import secrets
 import socket
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -11,15 +11,18 @@ from typing import IO, Self
 from uuid import UUID, uuid4
 
 from sqlalchemy import Engine, select, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from db import keys
 from db.base import moment_text
 from db.engine import open_engine, probe, trouble, writer
+from db.keys import beside
 from db.models import Device, Local
 from db.schema import HEAD
 from db.sessions import Person, Sessions
 from db.troubles import (
+    KeysOfAnother,
     StoreDamaged,
     StoreExists,
     StoreInUse,
@@ -28,7 +31,8 @@ from db.troubles import (
     StoreReadOnly,
 )
 
-LOCK = ".lock"
+LOCK, DEVICE_FILE = ".lock", ".device"
+MADE_WITH_IT = (*keys.ENDINGS, DEVICE_FILE, "-wal", "-shm")
 USER, DEVICE, CREATED = "user_id", "device_id", "created_at"
 
 
@@ -40,6 +44,7 @@ class Store:
     engine: Engine
     sessions: Sessions
     lock: IO[bytes]
+    data_key: bytes = field(repr=False)
 
     @property
     def person(self) -> Person:
@@ -66,7 +71,7 @@ def create_store(
     path: Path, passphrase: str, user_name: str, kdf: keys.Kdf = keys.FLOOR
 ) -> tuple[Store, str]:
     """A new store and its recovery key. Raises StoreExists, StoreReadOnly, DiskFull."""
-    if path.exists() or any(keys.beside(path, e).exists() for e in keys.ENDINGS):
+    if path.exists() or any(beside(path, e).exists() for e in keys.ENDINGS):
         raise StoreExists(path)
     data_key = secrets.token_bytes(32)
     header, recovery = keys.new_header(data_key, passphrase, kdf)
@@ -76,12 +81,13 @@ def create_store(
         lock = _hold(path)
     except OSError as error:
         raise trouble(error, path) or error from error
-    engine = open_engine(path, data_key)
-    from db.migrating import migrate  # alembic takes 0.2 s to import; only needed here
-
-    migrate(engine, path)
-    person = _first_person(engine, user_name)
-    return Store(path, engine, Sessions(engine, person, path), lock), recovery
+    try:
+        return _begun(path, data_key, user_name, header, lock), recovery
+    except BaseException:  # a store half made would stand in the way of the next try
+        lock.close()
+        for file in (path, *(beside(path, ending) for ending in MADE_WITH_IT)):
+            file.unlink(missing_ok=True)
+        raise
 
 
 def open_store(path: Path, secret: str) -> Store:
@@ -91,8 +97,13 @@ def open_store(path: Path, secret: str) -> Store:
     """
     if not path.exists():
         raise StoreMissing(path)
-    data_key = keys.unwrap(keys.read_header(path), secret, path)
-    return open_with_key(path, data_key)
+    data_keys = keys.unwrap_all(keys.read_header(path), secret, path)
+    for data_key in data_keys[:-1]:  # a rekey was cut short: the database decides
+        try:
+            return open_with_key(path, data_key)
+        except (StoreDamaged, KeysOfAnother):
+            continue
+    return open_with_key(path, data_keys[-1])
 
 
 def open_with_key(path: Path, data_key: bytes) -> Store:
@@ -100,14 +111,21 @@ def open_with_key(path: Path, data_key: bytes) -> Store:
     lock = _hold(path)
     engine = open_engine(path, data_key)
     try:
-        probe(engine, path)
-        _bring_up(engine, path)
+        _prove_key(engine, path)
+        _bring_up(engine, path, data_key)
         person = _person(engine, path)
+        sessions = Sessions(engine, person, path)
     except BaseException:
         engine.dispose()
         lock.close()
         raise
-    return Store(path, engine, Sessions(engine, person, path), lock)
+    return Store(path, engine, sessions, lock, data_key)
+
+
+def mark(path: Path) -> str:
+    """The database's own mark: its first bytes, random and the same for its whole life."""
+    with path.open("rb") as file:
+        return file.read(16).hex()
 
 
 def default_path() -> Path:
@@ -125,7 +143,7 @@ def default_path() -> Path:
 def _hold(path: Path) -> IO[bytes]:
     """One program at a time: an open lock file, freed by the system even after a kill."""
     try:
-        lock = keys.beside(path, LOCK).open("ab")
+        lock = beside(path, LOCK).open("ab")
     except OSError as error:
         raise StoreReadOnly(path) from error
     try:
@@ -143,7 +161,36 @@ def _hold(path: Path) -> IO[bytes]:
     return lock
 
 
-def _bring_up(engine: Engine, path: Path) -> None:
+def _begun(
+    path: Path, data_key: bytes, user_name: str, header: keys.Header, lock: IO[bytes]
+) -> Store:
+    """The database with its tables and its first person."""
+    from db.migrating import migrate  # alembic takes 0.2 s to import; only needed here
+
+    engine = open_engine(path, data_key)
+    try:
+        migrate(engine, path)
+        person = _first_person(engine, user_name)
+        keys.write_header(path, replace(header, file=mark(path)))
+        keys.write_safely(beside(path, DEVICE_FILE), str(person.device_id).encode())
+        return Store(path, engine, Sessions(engine, person, path), lock, data_key)
+    except (OSError, DBAPIError) as error:
+        engine.dispose()
+        raise trouble(getattr(error, "orig", None) or error, path) or error from error
+
+
+def _prove_key(engine: Engine, path: Path) -> None:
+    """Tell a file that belongs to other keys from a damaged one."""
+    try:
+        probe(engine, path)
+    except StoreDamaged:
+        known = keys.read_header(path).file
+        if known and path.stat().st_size and mark(path) != known:
+            raise KeysOfAnother(path) from None
+        raise
+
+
+def _bring_up(engine: Engine, path: Path, data_key: bytes) -> None:
     """Nothing where the form is ours; a migration where it is older; a refusal where newer."""
     with engine.connect() as connection:
         tables = connection.execute(text("SELECT name FROM sqlite_master")).scalars().all()
@@ -154,22 +201,17 @@ def _bring_up(engine: Engine, path: Path) -> None:
         return
     if revision is None or str(revision) > HEAD:
         raise StoreNewer(path)
+    from db.backup import keep_before
     from db.migrating import migrate
 
+    keep_before(path, data_key)
     migrate(engine, path)
 
 
 def _first_person(engine: Engine, user_name: str) -> Person:
     person = Person(uuid4(), user_name, uuid4())
     with Session(writer(engine)) as session:
-        session.add(
-            Device(
-                device_id=person.device_id,
-                user_id=person.user_id,
-                user_name=user_name,
-                label=socket.gethostname(),
-            )
-        )
+        session.add(_device(person))
         for key, value in (
             (USER, str(person.user_id)),
             (DEVICE, str(person.device_id)),
@@ -181,9 +223,37 @@ def _first_person(engine: Engine, user_name: str) -> Person:
 
 
 def _person(engine: Engine, path: Path) -> Person:
+    """Who works here. A store that came here by copy or restore becomes a device of its own."""
     with Session(engine) as session:
         local = {row.key: row.value for row in session.scalars(select(Local))}
         device = session.get(Device, UUID(local.get(DEVICE, str(UUID(int=0)))))
     if device is None:
         raise StoreDamaged(path)
-    return Person(UUID(local[USER]), device.user_name, device.device_id)
+    person = Person(UUID(local[USER]), device.user_name, device.device_id)
+    here = beside(path, DEVICE_FILE)
+    if here.exists() and here.read_text("utf-8", "replace") == str(person.device_id):
+        return person
+    return _new_device(engine, path, person)
+
+
+def _new_device(engine: Engine, path: Path, person: Person) -> Person:
+    """Two copies that wrote as one device could not be told apart: their chains would fork."""
+    person = replace(person, device_id=uuid4())
+    with Session(writer(engine)) as session:
+        session.add(_device(person))
+        session.merge(Local(key=DEVICE, value=str(person.device_id)))
+        session.commit()
+    try:
+        keys.write_safely(beside(path, DEVICE_FILE), str(person.device_id).encode())
+    except OSError as error:
+        raise trouble(error, path) or error from error
+    return person
+
+
+def _device(person: Person) -> Device:
+    return Device(
+        device_id=person.device_id,
+        user_id=person.user_id,
+        user_name=person.name,
+        label=socket.gethostname(),
+    )

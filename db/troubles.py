@@ -31,6 +31,10 @@ class WrongPassphrase(StoreTrouble):
     """The passphrase (or recovery key) opens no slot of the header."""
 
 
+class KeysOfAnother(StoreTrouble):
+    """The key header belongs to another database than the one it lies beside."""
+
+
 class NotAStore(StoreTrouble):
     """The file is no encrypted database of ours, or a plain one."""
 
@@ -53,3 +57,15 @@ class DiskFull(StoreTrouble):
 
 class StoreReadOnly(StoreTrouble):
     """The folder or file can't be written to."""
+
+
+class NotABackup(StoreTrouble):
+    """The file is no back-up of ours."""
+
+
+class BackupDamaged(StoreTrouble):
+    """The back-up is not as it was written."""
+
+
+class NoEscrow(StoreTrouble):
+    """The header has no slot for the office, or the office's key does not open it."""

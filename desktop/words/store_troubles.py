@@ -3,9 +3,13 @@
 import logging
 
 from db.troubles import (
+    BackupDamaged,
     DiskFull,
     KeysDamaged,
     KeysMissing,
+    KeysOfAnother,
+    NoEscrow,
+    NotABackup,
     NotAStore,
     StoreDamaged,
     StoreExists,
@@ -37,6 +41,20 @@ SENTENCES: dict[type[StoreTrouble], tuple[str, str]] = {
     ),
     WrongPassphrase: QT_TRANSLATE_NOOP(
         "store", "That passphrase does not open {path}. Nothing was changed; try again."
+    ),
+    KeysOfAnother: QT_TRANSLATE_NOOP(
+        "store",
+        "The key files beside {path} belong to another workspace, or the beginning of the file "
+        "is damaged. Put the right files together, or restore a back-up.",
+    ),
+    NotABackup: QT_TRANSLATE_NOOP(
+        "store", "{path} is not an Arolwg back-up. Choose another file."
+    ),
+    BackupDamaged: QT_TRANSLATE_NOOP(
+        "store", "The back-up {path} is damaged. Nothing was restored; choose another one."
+    ),
+    NoEscrow: QT_TRANSLATE_NOOP(
+        "store", "The office key does not open {path}. Nothing was changed."
     ),
     NotAStore: QT_TRANSLATE_NOOP(
         "store", "{path} is not an Arolwg workspace. Choose another file."

@@ -11,6 +11,7 @@ from db.store import Store, create_store, open_store
 from db.troubles import (
     KeysDamaged,
     KeysMissing,
+    KeysOfAnother,
     NotAStore,
     StoreDamaged,
     StoreExists,
@@ -66,7 +67,7 @@ def test_one_damaged_key_header_is_made_good_by_the_other(store: Store):
     ("content", "trouble"),
     [
         (b"SQLite format 3\0" + b"x" * 5000, NotAStore),
-        (b"x" * 4096, StoreDamaged),
+        (b"x" * 4096, KeysOfAnother),
         (b"", StoreDamaged),
     ],
 )
@@ -78,6 +79,51 @@ def test_a_file_that_is_no_store_of_ours_is_refused_and_left_as_it_is(
     with pytest.raises(trouble):
         open_store(store.path, PASSPHRASE)
     assert store.path.read_bytes() == content
+
+
+def test_a_damaged_file_is_told_from_another_stores_file(store: Store, tmp_path: Path):
+    other, _ = create_store(tmp_path / "other.store", PASSPHRASE, "Another", LIGHT)
+    other.close()
+    store.close()
+    whole = store.path.read_bytes()
+    store.path.write_bytes(whole[:100] + bytes([whole[100] ^ 1]) + whole[101:])
+    with pytest.raises(StoreDamaged):
+        open_store(store.path, PASSPHRASE)
+    store.path.write_bytes(other.path.read_bytes())
+    with pytest.raises(KeysOfAnother):
+        open_store(store.path, PASSPHRASE)
+    store.path.write_bytes(whole)
+    open_store(store.path, PASSPHRASE).close()
+
+
+def test_a_store_that_can_not_be_made_leaves_nothing_in_the_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    path = tmp_path / "a.store"
+    with monkeypatch.context() as patched:
+        patched.setattr("db.store._first_person", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            create_store(path, PASSPHRASE, "First inspector", LIGHT)
+    assert {file.name for file in tmp_path.iterdir()} <= {"a.store.lock"}
+    create_store(path, PASSPHRASE, "First inspector", LIGHT)[0].close()
+
+
+def test_a_store_that_came_as_a_copy_is_a_device_of_its_own(store: Store, tmp_path: Path):
+    store.close()
+    with open_store(store.path, PASSPHRASE) as same:
+        assert same.person == store.person
+    there = tmp_path / "copy" / "b.store"
+    there.parent.mkdir()
+    for ending in ("", *keys.ENDINGS):
+        there.with_name("b.store" + ending).write_bytes(
+            keys.beside(store.path, ending).read_bytes()
+        )
+    with open_store(there, PASSPHRASE) as copy:
+        person = copy.person
+        assert person.user_id == store.person.user_id
+        assert person.device_id != store.person.device_id
+    with open_store(there, PASSPHRASE) as again:
+        assert again.person == person
 
 
 def test_a_store_of_a_newer_program_is_refused(store: Store):

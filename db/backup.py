@@ -1,0 +1,232 @@
+"""A back-up: one file with the encrypted database and its key header, opened and proved.
+
+    16 bytes  MAGIC
+     8 bytes  length of the head, big-endian
+               head: JSON with time, vault, size and SHA-256 of the database, key header
+    32 bytes  SHA-256 of the head
+               the database, encrypted with the same data key
+
+It opens with the passphrase or recovery key that held when it was made.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, Any
+
+from sqlalchemy.orm import Session
+
+from db import keys
+from db.base import moment_text
+from db.engine import connector, open_engine, trouble
+from db.keys import beside
+from db.store import Store, mark, open_store
+from db.troubles import BackupDamaged, NotABackup, StoreExists, StoreMissing
+
+MAGIC = b"AROLWG-BACKUP-1\n"
+ENDING = ".arolwg-backup"
+LONGEST_HEAD = 1 << 20
+PIECE = 1 << 20
+
+
+@dataclass(frozen=True)
+class Made:
+    """A file that was written, with its hash."""
+
+    file: Path
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Head:
+    """What a back-up says of itself."""
+
+    made_at: datetime
+    header: keys.Header
+    size: int
+    sha256: str
+
+
+def write_backup(store: Store, file: Path) -> Made:
+    """Copy an open store into `file`, then open the copy and prove pages, structure, chains.
+
+    Raises StoreExists, DiskFull, StoreReadOnly, or BackupDamaged if the copy is not sound.
+    """
+    return _written(store.path, store.data_key, file, with_chains=True)
+
+
+def keep_before(path: Path, data_key: bytes) -> Made:
+    """A back-up in the store's folder before a migration, of whatever form the store has."""
+    from db.backups import name_for
+
+    return _written(path, data_key, name_for(path, datetime.now(UTC)), with_chains=False)
+
+
+def restore(backup: Path, to: Path, secret: str | None = None) -> Made:
+    """Put a back-up at `to`, where nothing may lie. It becomes a device of its own when opened.
+
+    With `secret` that happens here, and proves it. Raises StoreExists, StoreMissing,
+    NotABackup, BackupDamaged, WrongPassphrase, DiskFull, StoreReadOnly; nothing is left then.
+    """
+    if to.exists() or any(beside(to, ending).exists() for ending in keys.ENDINGS):
+        raise StoreExists(to)
+    if not backup.exists():
+        raise StoreMissing(backup)
+    with _told(to), backup.open("rb") as source:
+        head = _head(source, backup)
+        if secret is not None:
+            keys.unwrap(head.header, secret, backup)
+        to.parent.mkdir(parents=True, exist_ok=True)
+        _take_out(source, head, backup, to)
+        keys.write_header(to, head.header)
+    if secret is not None:
+        open_store(to, secret).close()
+    return Made(to, head.sha256)
+
+
+def read_head(backup: Path) -> Head:
+    """What a back-up says of itself; needs no passphrase. Raises NotABackup, BackupDamaged."""
+    with backup.open("rb") as source:
+        return _head(source, backup)
+
+
+def _written(path: Path, data_key: bytes, file: Path, with_chains: bool) -> Made:
+    if file.exists():
+        raise StoreExists(file)
+    copy = file.with_name(file.name + ".copy")
+    with _told(file):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            _copy(path, data_key, copy)
+            _prove(copy, data_key, file, with_chains)
+            return _packed(path, copy, file)
+        finally:
+            for left in (copy, *(beside(copy, ending) for ending in ("-wal", "-shm"))):
+                left.unlink(missing_ok=True)
+
+
+def _copy(path: Path, data_key: bytes, copy: Path) -> None:
+    """SQLite's own way: one state of the store, whatever is written meanwhile."""
+    copy.unlink(missing_ok=True)
+    source, target = connector(path, data_key)(), connector(copy, data_key)()
+    try:
+        source.backup(target)
+        target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        target.execute("PRAGMA journal_mode=DELETE").fetchone()
+    finally:
+        target.close()
+        source.close()
+
+
+def _prove(copy: Path, data_key: bytes, file: Path, with_chains: bool) -> None:
+    """Open the copy as a restore would, and look through it."""
+    from db.check import check_chains, pages
+
+    engine = open_engine(copy, data_key)
+    try:
+        problems = list(pages(engine))
+        if with_chains and not problems:
+            with Session(engine) as session:
+                problems = list(check_chains(session))
+    finally:
+        engine.dispose()
+    if problems:
+        raise BackupDamaged(file)
+
+
+def _packed(path: Path, copy: Path, file: Path) -> Made:
+    """Head and database into one file, read back and compared before it gets its name."""
+    header = replace(keys.read_header(path), file=mark(copy))
+    head = _head_bytes(header, copy)
+    temporary = file.with_name(file.name + ".new")
+    with temporary.open("wb") as target, copy.open("rb") as source:
+        target.write(MAGIC + len(head).to_bytes(8, "big") + head + hashlib.sha256(head).digest())
+        for piece in _pieces(source):
+            target.write(piece)
+        target.flush()
+        os.fsync(target.fileno())
+    with temporary.open("rb") as written:
+        stated = _head(written, file)
+        if _sha256(written) != stated.sha256:
+            raise BackupDamaged(file)
+    temporary.replace(file)
+    keys.sync_folder(file.parent)
+    with file.open("rb") as written:
+        return Made(file, _sha256(written))
+
+
+def _head_bytes(header: keys.Header, copy: Path) -> bytes:
+    with copy.open("rb") as source:
+        digest = _sha256(source)
+    facts = {
+        "made_at": moment_text(datetime.now(UTC)),
+        "vault": str(header.vault),
+        "size": copy.stat().st_size,
+        "sha256": digest,
+        "keys": keys.header_bytes(header).decode(),
+    }
+    return json.dumps(facts, sort_keys=True).encode()
+
+
+def _head(source: IO[bytes], backup: Path) -> Head:
+    if source.read(len(MAGIC)) != MAGIC:
+        raise NotABackup(backup)
+    length = int.from_bytes(source.read(8), "big")
+    content = source.read(min(length, LONGEST_HEAD))
+    if source.read(32) != hashlib.sha256(content).digest():
+        raise BackupDamaged(backup)
+    try:
+        facts: dict[str, Any] = json.loads(content)
+        header = keys.parse_header(facts["keys"].encode())
+        made_at = datetime.fromisoformat(facts["made_at"])
+        return Head(made_at, header, facts["size"], facts["sha256"])
+    except (ValueError, KeyError) as error:
+        raise BackupDamaged(backup) from error
+
+
+def _take_out(source: IO[bytes], head: Head, backup: Path, to: Path) -> None:
+    """The database to its path, only if it is as it was written."""
+    temporary = to.with_name(to.name + ".new")
+    digest = hashlib.sha256()
+    try:
+        with temporary.open("wb") as target:
+            for piece in _pieces(source):
+                digest.update(piece)
+                target.write(piece)
+            target.flush()
+            os.fsync(target.fileno())
+        if digest.hexdigest() != head.sha256:
+            raise BackupDamaged(backup)
+        temporary.replace(to)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _pieces(source: IO[bytes]) -> Iterator[bytes]:
+    while piece := source.read(PIECE):
+        yield piece
+
+
+def _sha256(source: IO[bytes]) -> str:
+    """Of what is left of a file."""
+    digest = hashlib.sha256()
+    for piece in _pieces(source):
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Failures of the system as troubles."""
+    try:
+        yield
+    except Exception as error:
+        meant = trouble(error, path)
+        if meant is None:
+            raise
+        raise meant from error
