@@ -1,0 +1,1 @@
+"""The authority's statements against what is expected of it; lines of enquiry."""
