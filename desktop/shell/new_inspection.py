@@ -47,7 +47,7 @@ class NewInspectionPage(PageFrame):
             Command("inspection.back", self.tr("&Back to the list"), back, changes=False)
         )
         self.set_main_action(
-            Command("inspection.begin", self.tr("B&egin the inspection"), self.begin)
+            Command("inspection.begin", self.tr("Begin the &inspection"), self.begin)
         )
 
     def begin(self) -> None:
@@ -61,12 +61,12 @@ class NewInspectionPage(PageFrame):
     def _make_fields(self, language: str, author: str) -> None:
         shelf = [(one.id, one.name.of(language)) for one in available()]
         self._authority = TextLine(
-            self.tr("&Authority"), self.tr("The local authority, for example Dyffryn Aeron.")
+            self.tr("Authority"), self.tr("The local authority, for example Dyffryn Aeron.")
         )
-        self._framework = Pick(self.tr("&Framework"), shelf)
+        self._framework = Pick(self.tr("Framework"), shelf)
         if shelf:
             self._framework.set_value(shelf[0][0])
-        self._title = TextLine(self.tr("&Title"), self.tr("As it stands on the letter."))
+        self._title = TextLine(self.tr("Title"), self.tr("As it stands on the letter."))
         services = [
             ("children", self.tr("Children")),
             ("adults", self.tr("Adults")),
@@ -75,15 +75,15 @@ class NewInspectionPage(PageFrame):
         self._service = Choice(self.tr("Services"), services)
         self._service.set_value("children")
         self._first = DateField(
-            self.tr("Period &from"), self.tr("First day under review, for example 1/6/2016.")
+            self.tr("Period from"), self.tr("First day under review, for example 1/6/2016.")
         )
-        self._last = DateField(self.tr("Period t&o"), self.tr("Last day under review."))
-        self._lead = TextLine(self.tr("&Lead inspector"))
+        self._last = DateField(self.tr("Period to"), self.tr("Last day under review."))
+        self._lead = TextLine(self.tr("Lead inspector"))
         self._lead.set_value(author)
-        self._members = TextArea(self.tr("Other &inspectors"), self.tr("One name on a line."))
+        self._members = TextArea(self.tr("Other inspectors"), self.tr("One name on a line."))
         monday = self.tr("Any day of that week.")
-        self._week_one = DateField(self.tr("Fieldwork, first &week"), monday)
-        self._week_two = DateField(self.tr("Fieldwork, second wee&k"), monday)
+        self._week_one = DateField(self.tr("Fieldwork, first week"), monday)
+        self._week_two = DateField(self.tr("Fieldwork, second week"), monday)
         languages = [
             ("en", self.tr("English")),
             ("cy", self.tr("Welsh")),

@@ -56,12 +56,8 @@ class SearchDialog(QDialog):
             Column("stage", self.tr("Where"), 16),
             Column("words", self.tr("Words found"), 0, sort=False),
         ]
-        empty = EmptyState(
-            self.tr("Nothing found yet"),
-            self.tr("Type a word of what you look for."),
-            None,
-            "search",
-        )
+        hint = self.tr("Type a word of what you look for.")
+        empty = EmptyState(self.tr("Nothing found yet"), hint, None, "search")
         table = Table(self.tr("Places found"), columns, empty)
         table.show_rows([])
         return table

@@ -7,8 +7,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
+from db.sessions import Session
 from desktop.framework import Framework
 from desktop.words.messages import QT_TRANSLATE_NOOP
 from desktop.words.standing import Standing
@@ -58,7 +57,7 @@ TABLES = {
     "sampling": ("long_list", "long_list_row", "draw", "sampled_case", "replacement"),
     "casework": ("case_review", "review_answer", "concern"),
     "interviews": ("interview", "note"),
-    "evidence": ("document", "evidence_link", "complaint", "observation", "survey_result"),
+    "evidence": ("document", "evidence_link", "complaint", "survey_result", "qda_project"),
     "findings": ("finding", "recommendation"),
     "letters": ("letter", "paragraph_pair", "letter_version", "accuracy_point"),
     "follow_up": ("follow_up_item", "follow_up_event", "authority_event"),

@@ -5,9 +5,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
-from sqlalchemy.orm import Session
 
-from db.sessions import Name
+from db.sessions import Name, Session
 from db.undo import Moved, MovedOn, Step, next_redo, next_undo, undo
 from db.writing import Writing
 from desktop.widgets.button import Button

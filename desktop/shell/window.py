@@ -8,10 +8,9 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
-from sqlalchemy.orm import Session
 
 from db.models import Inspection
-from db.sessions import Changes
+from db.sessions import Changes, Session
 from db.store import Store
 from desktop.framework import load
 from desktop.plan.inspection import inspections

@@ -93,10 +93,10 @@ class RowModel(QAbstractTableModel):
 
     def row_at(self, place: int) -> Row | None:
         """The row, or None while it is on its way (it is asked for)."""
-        row = self._rows.get(self._ids[place])
-        if row is None:
-            self._ask(place // PAGE)
-        return row
+        row_id = self._ids[place]
+        if row_id not in self._rows:
+            self._ask(place // PAGE)  # may answer at once
+        return self._rows.get(row_id)
 
     def cell(self, index: Index) -> Cell | None:
         """The cell, or None while its row is on its way."""

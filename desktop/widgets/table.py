@@ -76,12 +76,6 @@ class Table(QWidget):
         self._most = most
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Another text size: other widths and heights."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._size_columns()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out what the fixed columns leave."""
         super().resizeEvent(event)
@@ -89,6 +83,7 @@ class Table(QWidget):
 
     def _connect(self) -> None:
         self.view.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.view.restyled.connect(self._size_columns)
         self.view.opened.connect(lambda place: self.opened.emit(self.model.id_at(place)))
         self.view.horizontalHeader().sectionClicked.connect(self._on_header_clicked)
 
@@ -164,6 +159,7 @@ class Table(QWidget):
 
 class _View(QTableView):
     opened = Signal(int)
+    restyled = Signal()  # another text size: other widths and heights
 
     def __init__(self, several: bool) -> None:
         super().__init__()
@@ -187,6 +183,12 @@ class _View(QTableView):
             self.opened.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell of another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.restyled.emit()
 
     def minimumSizeHint(self) -> QSize:
         """It may be small: it scrolls."""

@@ -102,10 +102,12 @@ class GrowingText(QPlainTextEdit):
 
 
 class TextArea(Field):
-    """Several lines."""
+    """Several lines. A subclass may write into a box of its own kind (`area_kind`)."""
+
+    area_kind: type[GrowingText] = GrowingText
 
     def __init__(self, label: str, hint: str = "", rows: int = 3) -> None:
-        self._area = GrowingText(rows)
+        self._area = self.area_kind(rows)
         super().__init__(label, self._area, hint)
         self._shown = ""
         LeaveWatch(self._area).left.connect(self._on_left)

@@ -25,12 +25,15 @@ def dressed(theme):
 def shown(qtbot):
     """Show a widget and hand it back; it is closed after the test."""
 
+    kept = []  # qtbot holds a weak reference only
+
     def show(widget, width=900, height=700):
         qtbot.addWidget(widget)
         widget.resize(width, height)
-        widget.show()
-        qtbot.waitExposed(widget)
-        widget.activateWindow()
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+        kept.append(widget)
         return widget
 
     return show

@@ -17,8 +17,8 @@ TEXT = [
 ]  # fmt: skip
 SHAPES = [
     ("outline", "card"), ("outline", "ground"), ("outline", "sunken"), ("outline", "field"),
-    ("main", "card"), ("main", "ground"), ("bar", "card"), ("mark", "card"), ("mark", "bar_ground"),
-    ("bad_text", "card"), ("warn_text", "card"),
+    ("main", "card"), ("main", "ground"), ("bar", "card"), ("mark", "card"),
+    ("mark", "bar_ground"), ("bad_text", "card"), ("warn_text", "card"),
 ]  # fmt: skip
 GROUNDS = ("ground", "card", "sunken", "rail", "rail_raised", "active_ground", "warn_ground")
 

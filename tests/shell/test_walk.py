@@ -1,0 +1,52 @@
+"""Every page in both languages, at usual and double text size: can everybody use it?"""
+
+import pytest
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QWidget
+
+from desktop.shell.shots import settle
+from desktop.shell.stages import stages_here
+
+ALONE = ("inspections", "new", "settings")
+
+
+@pytest.mark.parametrize("name", [*ALONE, *(stage.id for stage in stages_here())])
+def test_that_on_every_page_all_is_named_reachable_and_whole(opened, faults, theme, name):
+    found = {}
+    for language, percent in (("en", 100), ("en", 200), ("cy", 200), ("cy", 100)):
+        if language != opened.settings.language:
+            opened.speak(language)
+            settle(opened)
+        theme.set_percent(percent)
+        _show(opened, name)
+        wrong = faults(opened)
+        if wrong:
+            found[f"{language} {percent}"] = wrong
+    assert found == {}
+
+
+def _show(window, name):
+    if name in ALONE:
+        getattr(window, f"show_{name}")()
+    else:
+        window.open_stage(name)
+    settle(window)
+
+
+def test_that_the_walker_finds_what_is_wrong(qtbot, theme, faults):
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = QHBoxLayout(page)
+    row.addWidget(QToolButton())
+    grey = QPushButton("&Save")
+    grey.setEnabled(False)
+    row.addWidget(grey)
+    row.addWidget(QPushButton("&Send"))
+    trap = QPlainTextEdit()
+    trap.setAccessibleName("Note")
+    row.addWidget(trap)
+    page.show()
+    found = " | ".join(faults(page))
+    assert "unnamed: QToolButton" in found
+    assert "unreachable: QPushButton “&Save”" in found
+    assert "mnemonic S" in found
+    assert "trap: QPlainTextEdit" in found

@@ -1,0 +1,145 @@
+"""The skeleton of a page: one main action, answers instead of grey, troubles that lead."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+
+from desktop.widgets.button import Button
+from desktop.widgets.command import Command
+from desktop.widgets.focus_ring import FocusRing, _Ring
+from desktop.widgets.page import PageFrame
+from desktop.widgets.status import Status, Tone
+from desktop.widgets.text_fields import TextLine
+
+
+def _command(name="do", caption="&Do it", done=None, why=None):
+    told = [] if done is None else done
+    return Command(name, caption, lambda: told.append(name), why_not=lambda: why)
+
+
+def _press(qtbot, page, name):
+    button = next(it for it in page.findChildren(Button) if it.text() == name)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_that_the_main_action_comes_last_whatever_is_added_later(shown):
+    page = shown(PageFrame("Sample"))
+    page.set_main_action(_command("draw"))
+    page.add_action(_command("export"))
+    page.set_main_action(_command("again"))
+    assert [it.id for it in page.actions_shown()] == ["export", "again"]
+
+
+def test_that_a_command_that_cannot_run_says_why_and_does_not(qtbot, shown):
+    done = []
+    page = shown(PageFrame("Sample"))
+    page.set_main_action(_command(done=done, why="Read a long-list first."))
+    _press(qtbot, page, "&Do it")
+    assert done == []
+    assert page.notice.sentence == "Read a long-list first."
+
+
+def test_that_a_closed_page_refuses_what_changes_and_allows_what_reads(qtbot, shown):
+    done = []
+    page = PageFrame("Sample")
+    line = TextLine("Title")
+    page.body.addWidget(line)
+    page.add_action(_command("change", "&Change", done))
+    page.add_action(Command("read", "&Read", lambda: done.append("read"), changes=False))
+    shown(page)
+    page.set_closed("This stage is closed.")
+    _press(qtbot, page, "&Change")
+    assert page.notice.sentence == "This stage is closed."
+    _press(qtbot, page, "&Read")
+    assert done == ["read"]
+    assert line.box.isReadOnly()
+    page.set_closed("")
+    _press(qtbot, page, "&Change")
+    assert done == ["read", "change"]
+    assert not line.box.isReadOnly()
+
+
+def test_that_troubles_take_the_focus_and_each_leads_to_its_field(qtbot, shown):
+    page = PageFrame("Form")
+    fields = [TextLine(f"Field {n}") for n in range(30)]
+    for field in fields:
+        page.body.addWidget(field)
+    shown(page, height=400)
+    page.show_troubles([("Give the last one.", fields[-1])])
+    assert QApplication.focusWidget() is page.troubles
+    said = QAccessible.queryAccessibleInterface(page.troubles)
+    assert "Give the last one." in said.text(QAccessible.Text.Description)
+    _press(qtbot, page, "Give the last one.")
+    assert fields[-1].box.hasFocus()
+    assert not fields[-1].box.visibleRegion().isEmpty()
+    page.show_troubles([])
+    assert not page.troubles.isVisible()
+
+
+def test_that_what_was_done_can_be_taken_back_from_the_page(qtbot, shown):
+    undone = []
+    page = shown(PageFrame("Findings"))
+    page.tell_done("The finding is deleted.", lambda: undone.append(1))
+    assert page.notice.sentence == "The finding is deleted."
+    _press(qtbot, page, "Undo")
+    assert undone == [1]
+    assert page.notice.sentence == ""
+
+
+def test_that_leaving_hands_over_what_is_typed(qtbot, shown):
+    page = PageFrame("Form")
+    line = TextLine("Title")
+    page.body.addWidget(line)
+    shown(page)
+    heard = []
+    line.edited.connect(heard.append)
+    line.box.setFocus()
+    qtbot.keyClicks(line.box, "typed")
+    page.leave()
+    assert heard == ["typed"]
+
+
+def test_that_short_work_shows_no_bar_and_long_work_can_be_stopped(qtbot, shown):
+    stopped = []
+    page = shown(PageFrame("Import"))
+    bar = page.progress
+    bar.start("Reading the list…", lambda: stopped.append(1))
+    bar.finish()
+    assert not bar.isVisible()
+    bar.start("Reading the list…", lambda: stopped.append(1))
+    qtbot.waitUntil(bar.isVisible, timeout=2000)
+    bar.set_progress(3, 10)
+    _press(qtbot, page, "Cancel")
+    _press(qtbot, page, "Cancel")
+    assert stopped == [1]
+    bar.finish()
+
+
+def test_that_a_state_is_told_by_word_and_by_a_shape_of_its_own(qtbot):
+    pictures = set()
+    for tone in Tone:
+        pill = Status("State", tone)
+        qtbot.addWidget(pill)
+        assert QAccessible.queryAccessibleInterface(pill).text(QAccessible.Text.Name) == "State"
+        pill.resize(pill.sizeHint())
+        grey = pill.grab().toImage().convertToFormat(pill.grab().toImage().Format.Format_Mono)
+        pictures.add(bytes(grey.constBits()))
+    assert len(pictures) == len(Tone)
+
+
+def test_that_the_ring_goes_round_what_the_keyboard_reaches(qapp, qtbot, shown):
+    ring = FocusRing(qapp)
+    page = PageFrame("Form")
+    line, button = TextLine("Title"), Button("Go")
+    page.body.addWidget(line)
+    page.body.addWidget(button)
+    shown(page)
+    line.box.setFocus()
+    qtbot.keyClick(line.box, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    seen = [it for it in page.findChildren(_Ring) if it.isVisible()]
+    assert len(seen) == 1
+    place = button.mapTo(seen[0].host, button.rect().center())
+    assert seen[0].geometry().contains(place)
+    qapp.removeEventFilter(ring)
+    ring.deleteLater()
