@@ -84,6 +84,9 @@ class Ledger(QWidget):
             self.table.choose(self._shown or entries[0].row.id)
         self.table.show_rows([entry.row for entry in entries])
         self._show_fields()
+        if self._shown and self._shown == self._begun:
+            self._begun = ""
+            self._type_over()
 
     def choose(self, row_id: str) -> None:
         """Put the cursor on that row, now or once it is there."""
@@ -103,9 +106,6 @@ class Ledger(QWidget):
         self._shown = row_id
         self._show_fields()
         self.chosen.emit(row_id)
-        if row_id == self._begun:
-            self._begun = ""
-            self._type_over()
 
     def _type_over(self) -> None:
         box = next(iter(self.fields.values())).box
