@@ -27,6 +27,7 @@ from db.troubles import KeysDamaged, KeysMissing, WrongPassphrase
 
 FORMAT = "arolwg-keys-1"
 ENDINGS = (".keys", ".keys2")
+PENDING = "pending"
 RECOVERY_BITS = 160
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 
@@ -49,12 +50,17 @@ class Header:
     """What lies beside the database: whose it is and the ways to its key.
 
     `file` is the database's own mark (its first bytes), to tell a wrong file from a damaged one.
-    While a store is given a new data key, the slots of the new one are `pending`.
+    While a store is given a new data key, the slots of the new one are pending.
     """
 
     vault: UUID
     slots: tuple[dict[str, Any], ...]
     file: str = ""
+
+    @property
+    def is_settled(self) -> bool:
+        """Is there one data key only? False after a rekey that was cut short."""
+        return not any(slot.get(PENDING) for slot in self.slots)
 
 
 def calibrate(target: float = 0.7) -> Kdf:
@@ -110,20 +116,12 @@ def recovery_bytes(text: str) -> bytes:
 
 def unwrap(header: Header, secret: str, path: Path) -> bytes:
     """The data key by passphrase or recovery key; raises WrongPassphrase."""
-    return unwrap_all(header, secret, path)[0]
-
-
-def unwrap_all(header: Header, secret: str, path: Path) -> list[bytes]:
-    """Every data key that `secret` opens: two after a rekey that was cut short.
-
-    Raises WrongPassphrase if there is none.
-    """
     recovery = recovery_bytes(secret)
-    found = [_opened(slot, secret, recovery, header.vault) for slot in header.slots]
-    data_keys = list(dict.fromkeys(key for key in found if key is not None))
-    if not data_keys:
-        raise WrongPassphrase(path)
-    return data_keys
+    for slot in header.slots:
+        data_key = _opened(slot, secret, recovery, header.vault)
+        if data_key is not None:
+            return data_key
+    raise WrongPassphrase(path)
 
 
 def with_slot(header: Header, slot: dict[str, Any]) -> Header:

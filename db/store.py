@@ -78,7 +78,7 @@ def create_store(
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         keys.write_header(path, header)
-        lock = _hold(path)
+        lock = hold(path)
     except OSError as error:
         raise trouble(error, path) or error from error
     try:
@@ -97,18 +97,18 @@ def open_store(path: Path, secret: str) -> Store:
     """
     if not path.exists():
         raise StoreMissing(path)
-    data_keys = keys.unwrap_all(keys.read_header(path), secret, path)
-    for data_key in data_keys[:-1]:  # a rekey was cut short: the database decides
-        try:
-            return open_with_key(path, data_key)
-        except (StoreDamaged, KeysOfAnother):
-            continue
-    return open_with_key(path, data_keys[-1])
+    header = keys.read_header(path)
+    if not header.is_settled:
+        from db.rekeying import settle
+
+        with hold(path):
+            header = settle(path, secret)
+    return open_with_key(path, keys.unwrap(header, secret, path))
 
 
 def open_with_key(path: Path, data_key: bytes) -> Store:
     """Open by the data key itself (quick unlock, escrow)."""
-    lock = _hold(path)
+    lock = hold(path)
     engine = open_engine(path, data_key)
     try:
         _prove_key(engine, path)
@@ -140,7 +140,7 @@ def default_path() -> Path:
     return base / "Arolwg" / "arolwg.store"
 
 
-def _hold(path: Path) -> IO[bytes]:
+def hold(path: Path) -> IO[bytes]:
     """One program at a time: an open lock file, freed by the system even after a kill."""
     try:
         lock = beside(path, LOCK).open("ab")

@@ -1,0 +1,83 @@
+"""A new data key for the whole store, after it may have become known.
+
+The header carries the ways to both keys while the database is rewritten, so that whichever key
+the database has after a power cut, the passphrase opens it. Back-ups keep the old key.
+"""
+
+import secrets
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from db import keys
+from db.engine import connector, trouble
+from db.key_ways import ESCROW, escrow_slot
+from db.store import hold, open_store
+from db.troubles import WrongPassphrase
+
+
+def rekey(path: Path, passphrase: str, kdf: keys.Kdf = keys.FLOOR) -> str:
+    """Encrypt everything anew. Gives the new recovery key: the old sheet ends with the old key.
+
+    The store must be closed. Needs as much free room again as the database takes. Raises
+    WrongPassphrase, StoreInUse, DiskFull; the store then opens as before.
+    """
+    open_store(path, passphrase).close()  # proves the key and settles what was cut short
+    with hold(path):
+        header = keys.read_header(path)
+        old = keys.unwrap(header, passphrase, path)
+        new, recovery = secrets.token_bytes(32), keys.new_recovery_key()
+        slots = _slots(header, new, passphrase, recovery, kdf)
+        pending = tuple(slot | {keys.PENDING: True} for slot in slots)
+        keys.write_header(path, replace(header, slots=header.slots + pending))
+        _rewrite(path, old, new)
+        keys.write_header(path, replace(header, slots=slots))
+    return recovery
+
+
+def settle(path: Path, secret: str) -> keys.Header:
+    """Keep the ways to the one key that the database has, after a rekey that was cut short."""
+    header = keys.read_header(path)
+    for is_new in (True, False):
+        some = [slot for slot in header.slots if bool(slot.get(keys.PENDING)) is is_new]
+        slots = tuple({k: v for k, v in slot.items() if k != keys.PENDING} for slot in some)
+        candidate = replace(header, slots=slots)
+        try:
+            data_key = keys.unwrap(candidate, secret, path)
+        except WrongPassphrase:
+            continue
+        if _opens(path, data_key):
+            keys.write_header(path, candidate)
+            return candidate
+    return header
+
+
+def _slots(
+    header: keys.Header, new: bytes, passphrase: str, recovery: str, kdf: keys.Kdf
+) -> tuple[dict[str, Any], ...]:
+    slots = [
+        keys.passphrase_slot(new, passphrase, header.vault, kdf),
+        keys.recovery_slot(new, recovery, header.vault),
+    ]
+    escrows = [slot for slot in header.slots if slot["kind"] == ESCROW]
+    return (*slots, *(escrow_slot(new, slot["recipient"]) for slot in escrows))
+
+
+def _rewrite(path: Path, old: bytes, new: bytes) -> None:
+    """One transaction of the database: all pages have the new key, or all the old one."""
+    connection = connector(path, old)()
+    try:
+        connection.execute(f"PRAGMA rekey=\"x'{new.hex()}'\"").fetchone()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except Exception as error:
+        raise trouble(error, path) or error from error
+    finally:
+        connection.close()
+
+
+def _opens(path: Path, data_key: bytes) -> bool:
+    try:
+        connector(path, data_key)().close()
+    except Exception:
+        return False
+    return True

@@ -1,0 +1,182 @@
+"""The ways to the key: passphrase, recovery sheet, the office, the keyring."""
+
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pyrage
+import pytest
+from sqlalchemy import select
+
+from db import key_ways, keys, quick_unlock, rekeying
+from db.check import check
+from db.models import Inspection
+from db.store import Store, create_store, open_store, open_with_key
+from db.troubles import NoEscrow, StoreDamaged, WrongPassphrase
+from tests.db.conftest import LIGHT, NAME, PASSPHRASE
+
+NEW = "gair newydd sbon"
+
+
+@pytest.fixture
+def closed(tmp_path: Path) -> tuple[Path, str]:
+    """A store with a record, closed, and its recovery key."""
+    store, recovery = create_store(tmp_path / "a.store", PASSPHRASE, "First inspector", LIGHT)
+    with store, store.sessions.writing(NAME) as writing:
+        inspection = uuid4()
+        writing.create(Inspection, inspection, inspection, title="Kept")
+    return store.path, recovery
+
+
+def _titles(store: Store) -> list[str | None]:
+    with store, store.sessions.reading() as session:
+        return list(session.scalars(select(Inspection.title)))
+
+
+def test_a_new_passphrase_rewrites_the_header_and_not_the_database(closed: tuple[Path, str]):
+    path, recovery = closed
+    before = path.read_bytes()
+    with pytest.raises(WrongPassphrase):
+        key_ways.change_passphrase(path, "not this one", NEW, LIGHT)
+    key_ways.change_passphrase(path, PASSPHRASE, NEW, LIGHT)
+    assert path.read_bytes() == before
+    with pytest.raises(WrongPassphrase):
+        open_store(path, PASSPHRASE)
+    assert _titles(open_store(path, NEW)) == ["Kept"]
+    assert _titles(open_store(path, recovery)) == ["Kept"]
+
+
+def test_a_forgotten_passphrase_is_replaced_with_the_recovery_key(closed: tuple[Path, str]):
+    path, recovery = closed
+    key_ways.change_passphrase(path, recovery, NEW, LIGHT)
+    assert _titles(open_store(path, NEW)) == ["Kept"]
+
+
+def test_a_new_recovery_key_ends_the_old_sheet(closed: tuple[Path, str]):
+    path, old = closed
+    new = key_ways.new_recovery(path, PASSPHRASE)
+    assert key_ways.is_recovery(path, new.lower())
+    assert not key_ways.is_recovery(path, old)
+    assert not key_ways.is_recovery(path, PASSPHRASE)
+    with pytest.raises(WrongPassphrase):
+        open_store(path, old)
+    assert _titles(open_store(path, new)) == ["Kept"]
+
+
+def test_the_offices_key_opens_the_store_and_no_other_does(closed: tuple[Path, str]):
+    path, _recovery = closed
+    office, other = (pyrage.x25519.Identity.generate() for _ in range(2))
+    with open_store(path, PASSPHRASE) as store:
+        assert key_ways.set_escrow(path, store.data_key, str(office.to_public()))
+        assert not key_ways.set_escrow(path, store.data_key, str(office.to_public()))
+        with pytest.raises(ValueError, match="age"):
+            key_ways.set_escrow(path, store.data_key, "age1nothing")
+    for wrong in (str(other), "AGE-SECRET-KEY-NONE", ""):
+        with pytest.raises(NoEscrow):
+            key_ways.unwrap_escrow(path, wrong)
+    assert _titles(open_with_key(path, key_ways.unwrap_escrow(path, str(office)))) == ["Kept"]
+    with open_store(path, PASSPHRASE) as store:
+        assert key_ways.set_escrow(path, store.data_key, None)
+    with pytest.raises(NoEscrow):
+        key_ways.unwrap_escrow(path, str(office))
+
+
+def test_a_new_data_key_leaves_the_old_one_and_the_old_sheet_useless(closed: tuple[Path, str]):
+    path, old_recovery = closed
+    office = pyrage.x25519.Identity.generate()
+    with open_store(path, PASSPHRASE) as store:
+        old_key = store.data_key
+        key_ways.set_escrow(path, old_key, str(office.to_public()))
+    recovery = rekeying.rekey(path, PASSPHRASE, LIGHT)
+    assert keys.read_header(path).is_settled
+    for way in (PASSPHRASE, recovery):
+        with open_store(path, way) as store:
+            assert store.data_key != old_key
+            assert check(store) == ()
+    assert _titles(open_with_key(path, key_ways.unwrap_escrow(path, str(office)))) == ["Kept"]
+    with pytest.raises(StoreDamaged):
+        open_with_key(path, old_key)
+    with pytest.raises(WrongPassphrase):
+        open_store(path, old_recovery)
+
+
+@pytest.mark.parametrize("cut", ["before the database", "after the database"])
+def test_a_rekey_that_is_cut_short_opens_with_the_passphrase(
+    closed: tuple[Path, str], monkeypatch: pytest.MonkeyPatch, cut: str
+):
+    path, recovery = closed
+    really = rekeying._rewrite
+
+    def stop(path: Path, old: bytes, new: bytes) -> None:
+        if cut == "after the database":
+            really(path, old, new)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(rekeying, "_rewrite", stop)
+    with pytest.raises(KeyboardInterrupt):
+        rekeying.rekey(path, PASSPHRASE, LIGHT)
+    assert not keys.read_header(path).is_settled
+    if cut == "before the database":
+        assert _titles(open_store(path, recovery)) == ["Kept"]
+    assert _titles(open_store(path, PASSPHRASE)) == ["Kept"]
+    assert keys.read_header(path).is_settled
+    key_ways.change_passphrase(path, PASSPHRASE, NEW, LIGHT)
+    assert _titles(open_store(path, NEW)) == ["Kept"]
+
+
+class _Ring:
+    """A keyring in memory."""
+
+    priority = 5
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def set_password(self, service: str, user: str, secret: str) -> None:
+        self.kept[service, user] = secret
+
+    def get_password(self, service: str, user: str) -> str | None:
+        return self.kept.get((service, user))
+
+    def delete_password(self, service: str, user: str) -> None:
+        del self.kept[service, user]
+
+
+def test_quick_unlock_keeps_the_key_in_the_keyring_until_it_is_forgotten(
+    closed: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+):
+    path, _recovery = closed
+    ring = _Ring()
+    monkeypatch.setattr("keyring.get_keyring", lambda: ring)
+    assert quick_unlock.available()
+    assert quick_unlock.recall(path) is None
+    with open_store(path, PASSPHRASE) as store:
+        assert quick_unlock.remember(path, store.data_key)
+    (secret,) = ring.kept.values()
+    assert len(secret) == 64
+    found = quick_unlock.recall(path)
+    assert found is not None
+    assert _titles(open_with_key(path, found)) == ["Kept"]
+    ring.kept = dict.fromkeys(ring.kept, "no key")
+    assert quick_unlock.recall(path) is None
+    quick_unlock.forget(path)
+    assert not ring.kept
+
+
+def test_a_keyring_that_fails_is_no_way_in_and_no_trouble(
+    closed: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+):
+    def fail() -> Any:
+        raise RuntimeError("locked")
+
+    monkeypatch.setattr("keyring.get_keyring", fail)
+    assert not quick_unlock.available()
+    assert not quick_unlock.remember(closed[0], b"0" * 32)
+    assert quick_unlock.recall(closed[0]) is None
+    quick_unlock.forget(closed[0])
+
+
+def test_the_cost_of_a_passphrase_is_never_under_the_floor():
+    cost = keys.calibrate(0)
+    assert (cost.rounds, cost.lanes) == (keys.FLOOR.rounds, keys.FLOOR.lanes)
+    assert cost.memory == keys.FLOOR.memory
