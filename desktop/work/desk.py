@@ -23,6 +23,7 @@ class Desk(QObject):
 
     go_to = Signal(object)  # Place; the shell opens it
     told = Signal(str)  # a sentence for the status line, announced
+    undo_wanted = Signal()  # take back the latest action: beside "Deleted", say
 
     def __init__(
         self,

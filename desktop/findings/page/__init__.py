@@ -1,0 +1,101 @@
+"""The findings' page: what is found under each dimension, and what is recommended."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop.findings.page.findings import FindingsPart
+from desktop.findings.page.recommendations import RecommendationsPart
+from desktop.findings.shown import FindingsShown, read_findings
+from desktop.findings.standing import standing
+from desktop.widgets.choice import Choice
+from desktop.widgets.command import Command
+from desktop.widgets.page import PageFrame
+from desktop.words.messages import say
+from desktop.words.standing import Standing
+from desktop.work.desk import Desk
+
+
+class FindingsPage(PageFrame):
+    """Parts: findings, recommendations."""
+
+    tables = frozenset(
+        {"finding", "recommendation", "evidence_link", "note", "case_review", "review_answer",
+         "statement"}
+    )  # fmt: skip
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Findings"), scrolls=False)
+        self._desk = desk
+        self.findings = FindingsPart(desk)
+        self.recommendations = RecommendationsPart(desk)
+        self._parts = {"findings": self.findings, "recommendations": self.recommendations}
+        self._switch = Choice(
+            self.tr("Part of the findings"),
+            [
+                ("findings", self.tr("Findings")),
+                ("recommendations", desk.framework.words.items.of(desk.language)),
+            ],
+        )
+        self._switch.hide_label()
+        self._switch.edited.connect(self._on_switched)
+        self._layers = QStackedWidget()
+        for part in self._parts.values():
+            part.refused.connect(self.tell_why_not)
+            part.deleted.connect(self._on_deleted)
+            self._layers.addWidget(part)
+        self.body.addWidget(self._switch)
+        self.body.addWidget(self._layers, 1)
+        self.open_part("findings")
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        desk = self._desk
+        desk.work.read(
+            lambda session: (
+                read_findings(session, desk.inspection_id, desk.framework),
+                standing(session, desk.inspection_id, desk.framework),
+            ),
+            self._show,
+        )
+
+    def open_part(self, part: str) -> None:
+        """Findings or recommendations."""
+        if part not in self._parts:
+            return
+        self._switch.set_value(part)
+        self._layers.setCurrentWidget(self._parts[part])
+        self.clear_actions()
+        *others, main = self._parts[part].commands()
+        for command in others:
+            self.add_action(command)
+        self.set_main_action(main)
+
+    def open_at(self, record: UUID) -> None:
+        """A finding or a recommendation."""
+        for name, part in self._parts.items():
+            if part.choose(record):
+                self.open_part(name)
+
+    def commands(self) -> list[Command]:
+        """Every part's commands."""
+        return [command for part in self._parts.values() for command in part.commands()]
+
+    def _show(self, read: tuple[FindingsShown, Standing]) -> None:
+        shown, now = read
+        self.set_sentence(say(now.sentence))
+        for part in self._parts.values():
+            part.show_findings(shown)
+        self.set_closed(self.closed)
+
+    def _on_switched(self, part: object) -> None:
+        self.leave()
+        self.open_part(str(part or "findings"))
+
+    def _on_deleted(self, sentence: str) -> None:
+        self.tell_done(sentence, self._desk.undo_wanted.emit)
+
+
+def make_page(desk: Desk) -> FindingsPage:
+    """The page of this stage."""
+    return FindingsPage(desk)
