@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from db.models import Inspection
@@ -52,7 +52,7 @@ class ReopenDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._stage = desk, stage_id
         stage = next(stage for stage in STAGES if stage.id == stage_id)
-        name = QCoreApplication.translate(*stage.title)
+        name = stage.name
         title = self.tr("Reopen: {stage}").format(stage=name)
         self.setWindowTitle(title)
         column = QVBoxLayout(self)

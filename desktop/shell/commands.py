@@ -15,6 +15,8 @@ from desktop.widgets.command import Command
 if TYPE_CHECKING:
     from desktop.shell.window import Window
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True)
 class Group:
@@ -31,41 +33,50 @@ class Group:
 
 def window_groups(window: "Window") -> list[Group]:
     """The menus of the window; the page's own commands come between."""
-    tr = partial(QCoreApplication.translate, "commands")
     groups = [
-        Group(tr("&File"), _file(window)),
-        Group(tr("&Edit"), _edit(window)),
-        Group(tr("&View"), _view(window)),
-        Group(tr("&Go"), _go(window)),
+        Group(translate("commands", "&File"), _file(window)),
+        Group(translate("commands", "&Edit"), _edit(window)),
+        Group(translate("commands", "&View"), _view(window)),
+        Group(translate("commands", "&Go"), _go(window)),
     ]
     page = window.host.page
     own = [*(page.actions_shown() if page else ()), *(page.commands() if page else ())]
     if own:
-        groups.append(Group(tr("&Page"), tuple({it.id: it for it in own}.values())))
-    groups.append(Group(tr("&Help"), _help(window)))
+        groups.append(
+            Group(translate("commands", "&Page"), tuple({it.id: it for it in own}.values()))
+        )
+    groups.append(Group(translate("commands", "&Help"), _help(window)))
     return groups
 
 
 def _file(window: "Window") -> tuple[Command, ...]:
-    tr = partial(QCoreApplication.translate, "commands")
     return (
-        _still("inspections", tr("&Inspections…"), window.show_inspections, "Ctrl+O"),
-        _still("inspection.new", tr("&New inspection…"), window.show_new, "Ctrl+Shift+N"),
-        _still("settings", tr("&Settings…"), window.show_settings, "Ctrl+,"),
-        _still("lock", tr("&Lock"), window.lock, "Ctrl+L"),
-        _still("quit", tr("&Quit"), window.close, "Ctrl+Q"),
+        _still(
+            "inspections",
+            translate("commands", "&Inspections…"),
+            window.show_inspections,
+            "Ctrl+O",
+        ),
+        _still(
+            "inspection.new",
+            translate("commands", "&New inspection…"),
+            window.show_new,
+            "Ctrl+Shift+N",
+        ),
+        _still("settings", translate("commands", "&Settings…"), window.show_settings, "Ctrl+,"),
+        _still("lock", translate("commands", "&Lock"), window.lock, "Ctrl+L"),
+        _still("quit", translate("commands", "&Quit"), window.close, "Ctrl+Q"),
     )
 
 
 def _edit(window: "Window") -> tuple[Command, ...]:
-    tr = partial(QCoreApplication.translate, "commands")
     undo = window.undo
     return (
         Command("undo", undo.undo_caption(), undo.undo, "Ctrl+Z", undo.why_not_undo),
         Command("redo", undo.redo_caption(), undo.redo, "Ctrl+Shift+Z", undo.why_not_redo),
         _still(
             "search",
-            tr("&Search everywhere…"),
+            translate("commands", "&Search everywhere…"),
             window.show_search,
             "Ctrl+Shift+F",
             window.why_no_stage,
@@ -74,27 +85,37 @@ def _edit(window: "Window") -> tuple[Command, ...]:
 
 
 def _view(window: "Window") -> tuple[Command, ...]:
-    tr = partial(QCoreApplication.translate, "commands")
     looks = window.looks
     return (
-        _still("rail", tr("&Fold the rail"), window.fold_rail, "Ctrl+B"),
-        _still("larger", tr("&Larger text"), looks.larger, "Ctrl++"),
-        _still("smaller", tr("&Smaller text"), looks.smaller, "Ctrl+-"),
-        _still("usual", tr("&Usual text size"), looks.usual, "Ctrl+0"),
-        _still("light", tr("L&ight colours"), partial(looks.choose, "light")),
-        _still("dark", tr("&Dark colours"), partial(looks.choose, "dark")),
-        _still("contrast", tr("&High contrast"), partial(looks.choose, "contrast")),
-        _still("system", tr("Colours as the s&ystem"), partial(looks.choose, "system")),
-        _still("language", tr("&Cymraeg / English"), window.switch_language, "Ctrl+Shift+Y"),
-        _still("pane", tr("&Next pane"), window.panes.forward, "F6"),
-        _still("pane.back", tr("&Pane before"), window.panes.back, "Shift+F6"),
+        _still("rail", translate("commands", "&Fold the rail"), window.fold_rail, "Ctrl+B"),
+        _still("larger", translate("commands", "&Larger text"), looks.larger, "Ctrl++"),
+        _still("smaller", translate("commands", "&Smaller text"), looks.smaller, "Ctrl+-"),
+        _still("usual", translate("commands", "&Usual text size"), looks.usual, "Ctrl+0"),
+        _still("light", translate("commands", "L&ight colours"), partial(looks.choose, "light")),
+        _still("dark", translate("commands", "&Dark colours"), partial(looks.choose, "dark")),
+        _still(
+            "contrast", translate("commands", "&High contrast"), partial(looks.choose, "contrast")
+        ),
+        _still(
+            "system",
+            translate("commands", "Colours as the s&ystem"),
+            partial(looks.choose, "system"),
+        ),
+        _still(
+            "language",
+            translate("commands", "&Cymraeg / English"),
+            window.switch_language,
+            "Ctrl+Shift+Y",
+        ),
+        _still("pane", translate("commands", "&Next pane"), window.panes.forward, "F6"),
+        _still("pane.back", translate("commands", "&Pane before"), window.panes.back, "Shift+F6"),
     )
 
 
 def _go(window: "Window") -> tuple[Command, ...]:
     commands = []
     for number, stage in enumerate(stages_here()):
-        title = QCoreApplication.translate(*stage.title)
+        title = stage.name
         key = f"Alt+{(number + 1) % 10}" if number < 10 else ""
         go = partial(window.open_stage, stage.id)
         commands.append(_still(f"go.{stage.id}", title, go, key, window.why_no_stage, stage.id))
@@ -102,10 +123,14 @@ def _go(window: "Window") -> tuple[Command, ...]:
 
 
 def _help(window: "Window") -> tuple[Command, ...]:
-    tr = partial(QCoreApplication.translate, "commands")
     return (
-        _still("palette", tr("&What would you like to do?"), window.show_palette, "Ctrl+K"),
-        _still("keys", tr("&Keys"), window.show_keys, "F1"),
+        _still(
+            "palette",
+            translate("commands", "&What would you like to do?"),
+            window.show_palette,
+            "Ctrl+K",
+        ),
+        _still("keys", translate("commands", "&Keys"), window.show_keys, "F1"),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from db.models import Inspection
@@ -20,7 +20,7 @@ from desktop.widgets.status import Status, Tone
 from desktop.widgets.text import clear, line, text
 from desktop.widgets.theme import current_theme
 from desktop.words.dates import date_and_time, local_day, short_date
-from desktop.words.messages import say
+from desktop.words.messages import Message, say
 from desktop.words.standing import STATE_WORDS, Standing, State
 from desktop.work.desk import Desk, Place
 
@@ -102,7 +102,7 @@ class HomePage(PageFrame):
             self.set_main_action(None)
             return
         stage = next(stage for stage in STAGES if stage.id == stage_id)
-        name = QCoreApplication.translate(*stage.title)
+        name = stage.name
         sentence = say(stands[stage_id].sentence)
         words = self.tr("Next: {stage}. {sentence}").format(stage=name, sentence=sentence)
         self.set_sentence(words)
@@ -125,7 +125,7 @@ class _Tasks(QWidget):
         self._parts: dict[str, tuple[Status, QLabel]] = {}
         stages = [stage for stage in stages_here() if stage.id != HOME]
         for number, stage in enumerate(stages):
-            self._add(number * 2, stage.id, QCoreApplication.translate(*stage.title))
+            self._add(number * 2, stage.id, stage.name)
 
     def show_standings(self, stands: dict[str, Standing]) -> None:
         for stage, (pill, sentence) in self._parts.items():
@@ -133,7 +133,7 @@ class _Tasks(QWidget):
             pill.setVisible(stand is not None)
             sentence.setText(say(stand.sentence) if stand else "")
             if stand is not None:
-                words = QCoreApplication.translate(*STATE_WORDS[stand.state])
+                words = say(Message(STATE_WORDS[stand.state]))
                 pill.set_state(words, TONES[stand.state])
 
     def _add(self, row: int, stage: str, title: str) -> None:

@@ -87,7 +87,7 @@ class NewInspectionPage(PageFrame):
         languages = [
             ("en", self.tr("English")),
             ("cy", self.tr("Welsh")),
-            ("both", self.tr("Both")),
+            ("both", self.tr("Both languages")),
         ]
         self._language = Choice(
             self.tr("Language of the authority"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -18,6 +18,7 @@ from desktop.shell.stages import Stage
 from desktop.widgets.button import Button
 from desktop.widgets.text import line, set_property, text
 from desktop.widgets.theme import current_theme
+from desktop.words.messages import Message, say
 from desktop.words.standing import STATE_WORDS, Standing, State
 
 LETTERS = 25  # how wide the rail is, in letters
@@ -101,7 +102,7 @@ class Rail(QWidget):
         column.setSpacing(3)
         group = QButtonGroup(self)
         for stage in stages:
-            button = StageButton(stage, QCoreApplication.translate(*stage.title))
+            button = StageButton(stage, stage.name)
             button.clicked.connect(lambda _on, name=stage.id: self.stage_asked.emit(name))
             group.addButton(button)
             self._buttons[stage.id] = button
@@ -147,7 +148,7 @@ class StageButton(Button):
         self._badge.setText(f"{badge} ▲".strip() if missing else badge)
         parts = [self._title, badge]
         if standing is not None:
-            parts.append(QCoreApplication.translate(*STATE_WORDS[standing.state]))
+            parts.append(say(Message(STATE_WORDS[standing.state])))
         self.setAccessibleName(", ".join(part for part in parts if part))
         self.setToolTip(self.accessibleName())
 

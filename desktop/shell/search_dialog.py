@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from db.search import Hit, search
@@ -92,5 +92,5 @@ class SearchDialog(QDialog):
 
 def _row(key: str, hit: Hit) -> Row:
     stage = next(it for it in STAGES if it.id == stage_of(hit.table))
-    where = QCoreApplication.translate(*stage.title)
+    where = stage.name
     return Row(key, (where, hit.snippet), f"{where}: {hit.snippet}")

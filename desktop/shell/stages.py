@@ -9,7 +9,7 @@ from uuid import UUID
 
 from db.sessions import Session
 from desktop.framework import Framework
-from desktop.words.messages import QT_TRANSLATE_NOOP
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.words.standing import Standing
 
 if TYPE_CHECKING:
@@ -26,6 +26,11 @@ class Stage:
     id: str
     title: tuple[str, str]
     room: str
+
+    @property
+    def name(self) -> str:
+        """Its title in today's language."""
+        return say(Message(self.title))
 
     @property
     def is_here(self) -> bool:

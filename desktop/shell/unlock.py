@@ -107,9 +107,7 @@ class UnlockCard(Card):
         super().__init__(self.tr("Open the workspace"), str(gate.path.name))
         self._gate = gate
         self.sentence = self.tr("This file is on this computer: {path}").format(path=gate.path)
-        self.first = PassphraseLine(
-            self.tr("&Passphrase"), self.tr("Or the recovery key, 8 groups of letters.")
-        )
+        self.first = PassphraseLine(self.tr("&Passphrase"), self.tr("Or the recovery key."))
         self.first.entered.connect(self.open)
         shown = Ticks(self.tr("Show"), [("letters", self.tr("&Show the letters"))])
         shown.hide_label()
@@ -151,7 +149,7 @@ class CreateCard(Card):
         self.first = TextLine(self.tr("Your &name"), self.tr("It stands beside what you record."))
         self._one = PassphraseLine(
             self.tr("&Passphrase"),
-            self.tr("At least {count} letters; four words are good.").format(count=SHORTEST),
+            self.tr("Letters at least: {count}. Four words are good.").format(count=SHORTEST),
         )
         self._two = PassphraseLine(self.tr("Passphrase a&gain"))
         for field in (self.first, self._one, self._two):
@@ -164,7 +162,7 @@ class CreateCard(Card):
         if not self.first.value():
             troubles.append((self.tr("Type your name."), self.first))
         if len(self._one.value()) < SHORTEST:
-            words = self.tr("The passphrase is too short: {count} letters at least.")
+            words = self.tr("The passphrase is too short. Letters at least: {count}")
             troubles.append((words.format(count=SHORTEST), self._one))
         elif self._one.value() != self._two.value():
             troubles.append((self.tr("The two passphrases differ."), self._two))

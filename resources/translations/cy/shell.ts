@@ -1,0 +1,891 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB">
+<context>
+    <name>CreateCard</name>
+    <message>
+        <source>Make a workspace</source>
+        <translation>Creu gweithle</translation>
+    </message>
+    <message>
+        <source>All you record is kept in one encrypted file on this computer: {path}</source>
+        <translation>Cedwir popeth a gofnodwch mewn un ffeil wedi’i hamgryptio ar y cyfrifiadur hwn: {path}</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Eich &amp;enw</translation>
+    </message>
+    <message>
+        <source>It stands beside what you record.</source>
+        <translation>Mae’n sefyll wrth ymyl yr hyn a gofnodwch.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Letters at least: {count}. Four words are good.</source>
+        <translation>Nifer y llythrennau, o leiaf: {count}. Mae pedwar gair yn dda.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Letters at least: {count}</source>
+        <translation>Mae’r cyfrinymadrodd yn rhy fyr. Nifer y llythrennau, o leiaf: {count}</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>Cyfrinymadrodd e&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Make the workspace</source>
+        <translation>C&amp;reu’r gweithle</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Teipiwch eich enw.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Mae’r ddau gyfrinymadrodd yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Making keys…</source>
+        <translation>Yn creu allweddi…</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Hafan</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Sut mae pethau</translation>
+    </message>
+    <message>
+        <source>Concerns running</source>
+        <translation>Pryderon ar waith</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Cerrig milltir</translation>
+    </message>
+    <message>
+        <source>Every stage is completed.</source>
+        <translation>Mae pob cam wedi’i gwblhau.</translation>
+    </message>
+    <message>
+        <source>Next: {stage}. {sentence}</source>
+        <translation>Nesaf: {stage}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Continue: {stage}</source>
+        <translation>Parhau: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionsPage</name>
+    <message>
+        <source>Inspections</source>
+        <translation>Arolygiadau</translation>
+    </message>
+    <message>
+        <source>&amp;New inspection</source>
+        <translation>Arolygiad &amp;newydd</translation>
+    </message>
+    <message>
+        <source>No inspection yet</source>
+        <translation>Dim arolygiad eto</translation>
+    </message>
+    <message>
+        <source>Begin with the authority, the framework and the period under review.</source>
+        <translation>Dechreuwch gyda’r awdurdod, y fframwaith a’r cyfnod dan sylw.</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Arolygiad</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Awdurdod</translation>
+    </message>
+    <message>
+        <source>Period under review</source>
+        <translation>Cyfnod dan sylw</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Agor</translation>
+    </message>
+    <message>
+        <source>Choose an inspection in the list first.</source>
+        <translation>Dewiswch arolygiad yn y rhestr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>In this workspace: {count}</source>
+        <translation>Yn y gweithle hwn: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NewInspectionPage</name>
+    <message>
+        <source>New inspection</source>
+        <translation>Arolygiad newydd</translation>
+    </message>
+    <message>
+        <source>Only the first card is needed; the rest can wait.</source>
+        <translation>Dim ond y cerdyn cyntaf sydd ei angen; gall y gweddill aros.</translation>
+    </message>
+    <message>
+        <source>What is inspected</source>
+        <translation>Beth sy’n cael ei arolygu</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Pwy a phryd</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Yn ôl i’r &amp;rhestr</translation>
+    </message>
+    <message>
+        <source>Begin the &amp;inspection</source>
+        <translation>&amp;Dechrau’r arolygiad</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Awdurdod</translation>
+    </message>
+    <message>
+        <source>The local authority, for example Dyffryn Aeron.</source>
+        <translation>Yr awdurdod lleol, er enghraifft Dyffryn Aeron.</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Fframwaith</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>As it stands on the letter.</source>
+        <translation>Fel y mae ar y llythyr.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Oedolion</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Y ddau</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Cyfnod o</translation>
+    </message>
+    <message>
+        <source>First day under review, for example 1/6/2016.</source>
+        <translation>Y diwrnod cyntaf dan sylw, er enghraifft 1/6/2016.</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Cyfnod hyd</translation>
+    </message>
+    <message>
+        <source>Last day under review.</source>
+        <translation>Y diwrnod olaf dan sylw.</translation>
+    </message>
+    <message>
+        <source>Lead inspector</source>
+        <translation>Arolygydd arweiniol</translation>
+    </message>
+    <message>
+        <source>Other inspectors</source>
+        <translation>Arolygwyr eraill</translation>
+    </message>
+    <message>
+        <source>One name on a line.</source>
+        <translation>Un enw ar bob llinell.</translation>
+    </message>
+    <message>
+        <source>Any day of that week.</source>
+        <translation>Unrhyw ddiwrnod o’r wythnos honno.</translation>
+    </message>
+    <message>
+        <source>Fieldwork, first week</source>
+        <translation>Gwaith maes, wythnos gyntaf</translation>
+    </message>
+    <message>
+        <source>Fieldwork, second week</source>
+        <translation>Gwaith maes, ail wythnos</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Y ddwy iaith</translation>
+    </message>
+    <message>
+        <source>Language of the authority</source>
+        <translation>Iaith yr awdurdod</translation>
+    </message>
+    <message>
+        <source>Where it is not known, both versions are sent.</source>
+        <translation>Os nad yw’n hysbys, anfonir y ddau fersiwn.</translation>
+    </message>
+    <message>
+        <source>Name the authority.</source>
+        <translation>Enwch yr awdurdod.</translation>
+    </message>
+    <message>
+        <source>Choose a framework.</source>
+        <translation>Dewiswch fframwaith.</translation>
+    </message>
+    <message>
+        <source>Give the inspection a title.</source>
+        <translation>Rhowch deitl i’r arolygiad.</translation>
+    </message>
+    <message>
+        <source>Give the first day of the period.</source>
+        <translation>Rhowch ddiwrnod cyntaf y cyfnod.</translation>
+    </message>
+    <message>
+        <source>Give the last day of the period.</source>
+        <translation>Rhowch ddiwrnod olaf y cyfnod.</translation>
+    </message>
+    <message>
+        <source>Name the lead inspector.</source>
+        <translation>Enwch yr arolygydd arweiniol.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Mae’r cyfnod yn gorffen cyn iddo ddechrau.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Beth hoffech chi ei wneud?</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gorchmynion a gafwyd</translation>
+    </message>
+    <message>
+        <source>No command of that name.</source>
+        <translation>Dim gorchymyn o’r enw hwnnw.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages of the inspection</source>
+        <translation>Camau’r arolygiad</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Write down the recovery key</source>
+        <translation>Ysgrifennwch yr allwedd adfer</translation>
+    </message>
+    <message>
+        <source>It opens the workspace if the passphrase is forgotten.</source>
+        <translation>Mae’n agor y gweithle os anghofir y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Recovery key: {key}</source>
+        <translation>Allwedd adfer: {key}</translation>
+    </message>
+    <message>
+        <source>Keep it on paper, away from this computer.</source>
+        <translation>Cadwch hi ar bapur, i ffwrdd o’r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>&amp;Type it back</source>
+        <translation>&amp;Teipiwch hi’n ôl</translation>
+    </message>
+    <message>
+        <source>Small or large letters, with or without gaps.</source>
+        <translation>Llythrennau bach neu fawr, gyda bylchau neu hebddynt.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Ymlaen</translation>
+    </message>
+    <message>
+        <source>That differs from the key above.</source>
+        <translation>Mae’n wahanol i’r allwedd uchod.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reopen: {stage}</source>
+        <translation>Ailagor: {stage}</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Rheswm</translation>
+    </message>
+    <message>
+        <source>It is kept with your name and the time.</source>
+        <translation>Fe’i cedwir gyda’ch enw a’r amser.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>&amp;Ailagor</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Rhowch reswm.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Chwilio ym mhobman</translation>
+    </message>
+    <message>
+        <source>&amp;Search for</source>
+        <translation>&amp;Chwilio am</translation>
+    </message>
+    <message>
+        <source>Words, or a phrase “in quotes”. Welsh words are found mutated too.</source>
+        <translation>Geiriau, neu ymadrodd “mewn dyfynodau”. Ceir hyd i eiriau Cymraeg wedi’u treiglo hefyd.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Words found</source>
+        <translation>Geiriau a gafwyd</translation>
+    </message>
+    <message>
+        <source>Type a word of what you look for.</source>
+        <translation>Teipiwch air o’r hyn rydych yn chwilio amdano.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Heb gael hyd i ddim eto</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lleoedd a gafwyd</translation>
+    </message>
+    <message>
+        <source>Places: {count}</source>
+        <translation>Lleoedd: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once, on this computer.</source>
+        <translation>Mae’r hyn a ddewiswch yn dod i rym ar unwaith, ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Golwg</translation>
+    </message>
+    <message>
+        <source>Beginning and end</source>
+        <translation>Dechrau a gorffen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Fel y system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Maint testun</translation>
+    </message>
+    <message>
+        <source>Also by Ctrl and +, Ctrl and −.</source>
+        <translation>Hefyd gyda Ctrl a +, Ctrl a −.</translation>
+    </message>
+    <message>
+        <source>Minutes: {count}</source>
+        <translation>Munudau: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after quiet</source>
+        <translation>C&amp;loi ar ôl tawelwch</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Byth</translation>
+    </message>
+    <message>
+        <source>What is typed is saved; the passphrase is asked again.</source>
+        <translation>Cedwir yr hyn a deipiwyd; gofynnir am y cyfrinymadrodd eto.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>&amp;Open where I left off</source>
+        <translation>&amp;Agor lle gorffennais i</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Beth mae’n ei wneud</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Bysell</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Dewislen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cau</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ym mhobman</translation>
+    </message>
+    <message>
+        <source>To the next field; leaves text boxes and tables</source>
+        <translation>I’r maes nesaf; mae’n gadael blychau testun a thablau</translation>
+    </message>
+    <message>
+        <source>Done with this text</source>
+        <translation>Wedi gorffen â’r testun hwn</translation>
+    </message>
+    <message>
+        <source>Clear a choice</source>
+        <translation>Clirio dewis</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date</source>
+        <translation>Agor calendr dyddiad</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Aeth rhywbeth o’i le</translation>
+    </message>
+    <message>
+        <source>What you recorded is safe. You can go on; if it happens again, report it.</source>
+        <translation>Mae’r hyn a gofnodwyd gennych yn ddiogel. Gallwch fynd ymlaen; os bydd yn digwydd eto, rhowch wybod.</translation>
+    </message>
+    <message>
+        <source>No case data: versions, and places in the program.</source>
+        <translation>Dim data achosion: fersiynau, a mannau yn y rhaglen.</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Adroddiad</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Copïo’r adroddiad</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {action}</source>
+        <translation>&amp;Dadwneud: {action}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {action}</source>
+        <translation>&amp;Ailwneud: {action}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nid oes dim i’w ddadwneud.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Nid oes dim i’w ailwneud.</translation>
+    </message>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>Dadwnaed: {action}</translation>
+    </message>
+    <message>
+        <source>Done again: {action}</source>
+        <translation>Gwnaed eto: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Agor y gweithle</translation>
+    </message>
+    <message>
+        <source>This file is on this computer: {path}</source>
+        <translation>Mae’r ffeil hon ar y cyfrifiadur hwn: {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Or the recovery key.</source>
+        <translation>Neu’r allwedd adfer.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>&amp;Show the letters</source>
+        <translation>&amp;Dangos y llythrennau</translation>
+    </message>
+    <message>
+        <source>Open &amp;another…</source>
+        <translation>Agor un a&amp;rall…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Agor</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Teipiwch y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Yn agor…</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Agor gweithle</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Open an inspection first.</source>
+        <translation>Agorwch arolygiad yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Encrypted, on this computer</source>
+        <translation>Wedi’i amgryptio, ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>No inspection open</source>
+        <translation>Dim arolygiad ar agor</translation>
+    </message>
+    <message>
+        <source>Saved {time} · encrypted</source>
+        <translation>Cadwyd {time} · wedi’i amgryptio</translation>
+    </message>
+</context>
+<context>
+    <name>_ClosedBanner</name>
+    <message>
+        <source>This stage is closed: it can be read, not changed.</source>
+        <translation>Mae’r cam hwn ar gau: gellir ei ddarllen, nid ei newid.</translation>
+    </message>
+    <message>
+        <source>Reopen, with a reason…</source>
+        <translation>Ailagor, gyda rheswm…</translation>
+    </message>
+</context>
+<context>
+    <name>_Foot</name>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
+</context>
+<context>
+    <name>_InspectionCard</name>
+    <message>
+        <source>Inspections</source>
+        <translation>Arolygiadau</translation>
+    </message>
+</context>
+<context>
+    <name>_MovedOn</name>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Undo the &amp;rest</source>
+        <translation>Dadwneud y &amp;gweddill</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all as it is</source>
+        <translation>Gad&amp;ael popeth fel y mae</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Close a stage</source>
+        <translation>Cau cam</translation>
+    </message>
+    <message>
+        <source>Reopen a stage</source>
+        <translation>Ailagor cam</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;weld</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Mynd</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Tudalen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>&amp;Inspections…</source>
+        <translation>&amp;Arolygiadau…</translation>
+    </message>
+    <message>
+        <source>&amp;New inspection…</source>
+        <translation>Arolygiad &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Gosodiadau…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Cloi</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Gada&amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>&amp;Chwilio ym mhobman…</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the rail</source>
+        <translation>&amp;Plygu’r rheilen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Testun &amp;mwy</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Testun &amp;llai</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Maint testun &amp;arferol</translation>
+    </message>
+    <message>
+        <source>L&amp;ight colours</source>
+        <translation>Lliwiau &amp;golau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Lliwiau &amp;tywyll</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Cyferbyniad &amp;uchel</translation>
+    </message>
+    <message>
+        <source>Colours as the s&amp;ystem</source>
+        <translation>Lliwiau fel y &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Cymraeg / English</source>
+        <translation>&amp;Cymraeg / English</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Y cwarel &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Pane before</source>
+        <translation>Y cwarel &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;What would you like to do?</source>
+        <translation>&amp;Beth hoffech chi ei wneud?</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>B&amp;ysellau</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>verified</source>
+        <translation>gwiriwyd</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>rhagosodiad</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gosodwyd</translation>
+    </message>
+    <message>
+        <source>{title}: late</source>
+        <translation>{title}: yn hwyr</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{what}: hours left: {hours}</source>
+        <translation>{what}: oriau ar ôl: {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>New inspection</source>
+        <translation>Arolygiad newydd</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Home</source>
+        <translation>Hafan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Hunanasesiad</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sampl</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Cyfweliadau</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Canfyddiadau</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Dilyniant</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>{author} changed this at {time}; undoing would overwrite it.</source>
+        <translation>Newidiodd {author} hyn am {time}; byddai dadwneud yn ei drosysgrifo.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,69 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB">
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Agor y calendr</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date. Write it like 3/7/2017.</source>
+        <translation>Nid yw “{words}” yn ddyddiad. Ysgrifennwch ef fel 3/7/2017.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>This needs your attention first</source>
+        <translation>Mae angen eich sylw ar hyn yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>“{words}” is not a whole number from {least} to {most}.</source>
+        <translation>Nid yw “{words}” yn rhif cyfan rhwng {least} a {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing of it is kept.</source>
+        <translation>Yn stopio; ni chedwir dim ohono.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedText</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Yn cadw…</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Cadwyd {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>“{words}” is not a time. Write it like 09:30.</source>
+        <translation>Nid yw “{words}” yn amser. Ysgrifennwch ef fel 09:30.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cau’r neges hon</translation>
+    </message>
+</context>
+</TS>
