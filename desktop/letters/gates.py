@@ -78,7 +78,7 @@ def refuse_unfit(letter: Letter) -> None:
 def _characters(blocks: tuple[Block, ...]) -> Iterator[Hindrance]:
     from desktop.letters.pdf.fonts import characters
 
-    known = characters() | {"\n"}
+    known = characters() | set("\t\n\r")
     for unit in units(blocks):
         for char in sorted(set(plain(unit.text)) - known):
             message = Message(

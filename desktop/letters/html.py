@@ -95,7 +95,7 @@ def runs(words: Text) -> str:
     """Runs as HTML."""
     parts = []
     for run in words:
-        part = escape(run.text).replace("\n", "<br>")
+        part = escape(run.text)
         part = f"<strong>{part}</strong>" if run.bold else part
         part = f"<em>{part}</em>" if run.italic else part
         lang = f' lang="{run.lang}"' if run.lang else ""

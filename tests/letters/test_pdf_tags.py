@@ -181,6 +181,11 @@ def test_a_decomposed_letter_is_printed_in_one_piece() -> None:
     assert "tŷ a dŵr" in heard(read_tags(build_pdf(letter).bytes))
 
 
+def test_pasted_line_ends_and_tabs_are_only_spaces() -> None:
+    letter = replace(ENGLISH_LETTER, blocks=(Paragraph("p", text("One\nline\tonly.")),))
+    assert "One line only." in spoken(build_pdf(letter).bytes)
+
+
 def test_every_font_is_embedded() -> None:
     with pikepdf.open(BytesIO(build_pdf(ENGLISH_LETTER).bytes)) as pdf:
         fonts = [font for page in pdf.pages for font in page.Resources.Font.values()]

@@ -65,7 +65,9 @@ class Setter:
             case Figure():
                 return [*figure_pieces(block, self.root, self.styles)]
             case Contents():
-                return contents_pieces(block, self.blocks, self.root, self.styles, self.page_of)
+                return contents_pieces(
+                    block, self.blocks, self.root, self.styles, self.x, self.page_of
+                )
             case PageBreak():
                 return [Break(block.id)]
 

@@ -67,12 +67,11 @@ def contents_pieces(
     blocks: tuple[Block, ...],
     parent: Element,
     styles: dict[str, Style],
+    x: float,
     page_of: PageOf,
 ) -> list[Piece]:
     """The heading of the contents and a line for each listed heading."""
-    title = Prose.of(
-        contents.title, styles["h2"], parent.add("H2"), look.LEFT, look.FULL, contents.id
-    )
+    title = Prose.of(contents.title, styles["h2"], parent.add("H2"), x, look.PROSE, contents.id)
     title.keeps = True
     list_of_lines = parent.add("TOC")
     headings = [
@@ -80,7 +79,10 @@ def contents_pieces(
         for block in blocks
         if isinstance(block, Heading) and block.listed and block.level <= contents.depth
     ]
-    column = look.NUMBER_COLUMN if any(heading.number for heading in headings) else 0
+    # Numbers hang in the text's own number column, or else in one made for them.
+    column = x - look.LEFT
+    if not column and any(heading.number for heading in headings):
+        column = look.NUMBER_COLUMN
     lines = [_line(heading, list_of_lines, styles, column, page_of) for heading in headings]
     return [title, *lines]
 

@@ -143,13 +143,15 @@ class Prose:
 
     def _spots(self, top: float) -> Iterator[tuple[int, str, float, float]]:
         """Each stretch of one run on one line: run number, words, x, baseline."""
-        for place, line in enumerate(self.found):
+        baseline = self.baseline(top, 0)
+        for line in self.found:
             x = self.x
             if self.style.align == "right":
                 x += self.measure - self.words.seen(line.start, line.end)
             for number, words in self.words.parts(line.start, line.end):
-                yield number, words, x, self.baseline(top, place)
+                yield number, words, x, baseline
                 x += width(words, self.words.face(self.words.runs[number]), self.style.size)
+            baseline -= self.style.leading
 
     def _flush(self, canvas: TaggedCanvas, waiting: list[tuple[Run, str, float, float]]) -> None:
         if waiting:
@@ -188,13 +190,19 @@ class Prose:
     ) -> None:
         spot = canvas.beginText()
         spot.setFillColor(colour(shade))
-        face = ""
-        for run, words, x, baseline in spots:
+        face, at, step = "", (0.0, 0.0), self.style.leading
+        for place, (run, words, x, baseline) in enumerate(spots):
             if face != self.words.face(run):
                 face = self.words.face(run)
-                spot.setFont(face, self.style.size)
-            spot.setTextOrigin(x, baseline)
-            spot.textOut(words)
+                spot.setFont(face, self.style.size, step)
+            if at != (x, baseline):
+                spot.setTextOrigin(x, baseline)
+            at = (x, baseline - step)
+            # A line that the next one follows flush needs no place of its own.
+            if place + 1 < len(spots) and spots[place + 1][2:] == at:
+                spot.textLine(words)
+            else:
+                spot.textOut(words)
         canvas.drawText(spot)
 
 
