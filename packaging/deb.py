@@ -88,7 +88,9 @@ def depends() -> str:
     """What dpkg-shlibdeps reads from the libraries that come from the system."""
     work = ROOT / "build" / "shlibdeps"
     (work / "debian").mkdir(parents=True, exist_ok=True)
-    (work / "debian" / "control").write_text("Source: arolwg\n\nPackage: arolwg\n", "utf-8")
+    (work / "debian" / "control").write_text(
+        "Source: arolwg\n\nPackage: arolwg\nArchitecture: any\n", "utf-8"
+    )
     libraries = [path for path in TREE.rglob("*") if is_library(path)]
     private = sorted({f"-l{path.parent}" for path in libraries})
     command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *private]
