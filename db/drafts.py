@@ -12,7 +12,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from db import journal
-from db.base import Base, Record
+from db.base import Record
 from db.models import Draft
 from db.writing import Writing
 
@@ -57,11 +57,13 @@ def record(writing: Writing, model: type[Record], row_id: UUID, field: str, text
 
 def recover(writing: Writing) -> list[Recovered]:
     """Make changes of the drafts that a crash left behind; says which, oldest first."""
-    models = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
+    models = journal.record_models()
     found = []
     left = [(one.cell, one.value, one.inspection_id, one.at) for one in leftover(writing.session)]
     for cell, value, inspection_id, at in left:
         table, row_id, field = cell.split("/")
+        if writing.session.get(models[table], UUID(row_id)) is None:
+            continue  # its row was still being made, and never was
         record(writing, models[table], UUID(row_id), field, value)
         found.append(Recovered(inspection_id, table, UUID(row_id), field, at))
     return found
@@ -80,9 +82,9 @@ def _row(session: Session, model: type[Record], row_id: UUID) -> Record:
 
 
 def _heads(session: Session, model: type[Record], row: Record, field: str) -> list[str]:
-    table = str(model.__tablename__)  # type: ignore[attr-defined]
-    return [str(one) for one in journal.heads(session, (row.inspection_id, table, row.id, field))]
+    cell = (row.inspection_id, journal.table_name(model), row.id, field)
+    return [str(one) for one in journal.heads(session, cell)]
 
 
 def _cell(model: type[Record], row_id: UUID, field: str) -> str:
-    return f"{model.__tablename__}/{row_id}/{field}"  # type: ignore[attr-defined]
+    return f"{journal.table_name(model)}/{row_id}/{field}"

@@ -1,5 +1,6 @@
 """A store: create, open, hold open alone, close."""
 
+import os
 import secrets
 import socket
 import sys
@@ -132,11 +133,11 @@ def default_path() -> Path:
     """Where the store lies when nobody says otherwise: never a folder that roams."""
     home = Path.home()
     if sys.platform == "win32":
-        base = home / "AppData" / "Local"
+        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
     elif sys.platform == "darwin":
         base = home / "Library" / "Application Support"
     else:
-        base = home / ".local" / "share"
+        base = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
     return base / "Arolwg" / "arolwg.store"
 
 

@@ -79,6 +79,8 @@ SENTENCES: dict[type[StoreTrouble], tuple[str, str]] = {
         "store", "{path} can't be written to. Check the folder's permissions or choose another."
     ),
 }
+PASSING = frozenset(SENTENCES[kind] for kind in (DiskFull, StoreInUse, StoreReadOnly))
+"""Troubles that may be over in a second: what was being written is worth another try."""
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "store",
     "Something unexpected happened ({kind}). What was saved is safe; the log says where "

@@ -15,8 +15,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 from sqlalchemy.orm import Session
 
+from db import ballast
 from db.sessions import Writing
 from db.store import Store
+from db.troubles import DiskFull
 from desktop.words.messages import Message
 from desktop.words.store_troubles import as_message
 from desktop.work.progress import Cancelled, Progress
@@ -48,6 +50,7 @@ class Work(QObject):
     changed = Signal(object)  # Changes
     trouble = Signal(object)  # Message, where nobody else takes it
     saved = Signal(object)  # Changes, after COMMIT
+    no_room = Signal()  # the disk is full; what is typed goes into the room kept back for it
     idle = Signal()
     _back = Signal(object)
 
@@ -94,7 +97,7 @@ class Work(QObject):
         """
 
         def writing() -> T:
-            return self._written(name, job, initiator)
+            return self._written_somehow(name, job, initiator, urgent)
 
         priority = URGENT if urgent else USUAL
         self._start(lambda deliver: self._put(priority, lambda: deliver(writing)), done, failed)
@@ -161,6 +164,18 @@ class Work(QObject):
     def _deliver_rest(self) -> None:
         QCoreApplication.sendPostedEvents(self, 0)
         QCoreApplication.processEvents()
+
+    def _written_somehow(
+        self, name: Message, job: Callable[[Writing], T], initiator: object, urgent: bool
+    ) -> T:
+        """On a full disk the ballast is given up for what is being typed, once."""
+        try:
+            return self._written(name, job, initiator)
+        except DiskFull:
+            if not (urgent and ballast.give_up(self.store.path)):
+                raise
+            self._back.emit(self.no_room.emit)
+            return self._written(name, job, initiator)
 
     def _written(self, name: Message, job: Callable[[Writing], T], initiator: object) -> T:
         sessions = self.store.sessions
