@@ -1,0 +1,114 @@
+"""A row of the long-list once it is read and merged, and the counts of a list."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from desktop.framework.whole import Framework
+from desktop.sampling import rows as draw_rows
+from desktop.sampling.long_list.sheets import Value
+from desktop.sampling.long_list.values import text_of
+
+Kept = tuple[tuple[str, ...], tuple[Value, ...]]
+"""Headings, and what stood under them in one row of a sheet."""
+
+ATTRIBUTES = ("age_band", "sex", "team", "status", "language")
+"""What the draw may balance, besides pool and categories."""
+
+
+class LongRow(NamedTuple):
+    """One case or contact. `sheet` and `row` (from 1) are where it stands first.
+
+    Normalised: age_band "0-4" ... "18+", sex "female", "male", "other", status "open", "closed",
+    language "en", "cy", "both", "other"; "" is not recorded. `values` has them as they came.
+    """
+
+    reference: str
+    pool: str
+    categories: tuple[str, ...]
+    flags: tuple[str, ...]
+    age_band: str
+    sex: str
+    team: str
+    status: str
+    language: str
+    family: str
+    opened: date | None
+    last_event: date | None
+    eligible: bool
+    reason: str
+    sheet: str
+    row: int
+    sources: tuple[tuple[str, int], ...]
+    kept: tuple[Kept, ...]
+
+    @property
+    def values(self) -> dict[str, str]:
+        """Heading: value as it came, of every source row; the first that says something holds."""
+        found: dict[str, str] = {}
+        for headings, cells in self.kept:
+            for heading, cell in zip(headings, cells, strict=True):
+                if cell != "" and heading not in found:
+                    found[heading] = text_of(cell)
+        return found
+
+
+@dataclass(frozen=True)
+class Counts:
+    """The figures of a list. `per_category` counts over `rows`, `doubts` by code."""
+
+    source_rows: int
+    rows: int
+    eligible: int
+    contacts: int
+    cases: int
+    per_category: dict[str, int]
+    doubts: dict[str, int] = field(default_factory=dict)
+
+    def as_dict(self) -> dict[str, object]:
+        """As the command line and the store have it."""
+        return dict(vars(self))
+
+
+def count(
+    rows: Sequence[LongRow], source_rows: int, doubts: Iterable[str], framework: Framework
+) -> Counts:
+    """The counts of these rows; every category of the framework is named, also with 0."""
+    pools = Counter(row.pool for row in rows)
+    by_category = Counter(code for row in rows for code in row.categories)
+    contact = framework.pools[0].code
+    return Counts(
+        source_rows,
+        len(rows),
+        sum(row.eligible for row in rows),
+        pools[contact],
+        len(rows) - pools[contact],
+        {one.code: by_category[one.code] for one in framework.categories},
+        dict(sorted(Counter(doubts).items())),
+    )
+
+
+def for_the_draw(rows: Iterable[LongRow]) -> list[draw_rows.Row]:
+    """The rows as the draw takes them: each reference once, with those that can't be drawn.
+
+    Left out are only rows without a reference of their own (blank, or there already).
+    """
+    seen: set[str] = set()
+    found = []
+    for row in rows:
+        if row.reference and row.reference not in seen:
+            seen.add(row.reference)
+            attributes = {name: getattr(row, name) for name in ATTRIBUTES}
+            found.append(
+                draw_rows.Row(
+                    row.reference, row.pool, row.categories, attributes, row.family, row.eligible
+                )
+            )
+    return found
+
+
+def canonical(rows: Iterable[LongRow]) -> bytes:
+    """The canonical list, whose SHA-256 is `long_list_sha256` (see desktop.sampling.rows)."""
+    return draw_rows.canonical_list(for_the_draw(rows))
