@@ -29,6 +29,13 @@ HASHED = (
     "inspection_id", "id", "device_id", "seq", "hlc", "at_utc", "author_id", "action_id",
     "tbl", "row_id", "field", "value_hash", "schema_rev", "app_version", "prev_hash",
 )  # fmt: skip
+# Tables that follow an inspection over the years and stay when its cases are purged.
+OUTLIVES = frozenset(
+    {
+        "authority_event", "follow_up_event", "follow_up_item", "inspection", "milestone",
+        "recommendation", "team_member",
+    }
+)  # fmt: skip
 CHANGE, VALUE, PARENT, HEAD = (
     Base.metadata.tables[name] for name in ("change", "change_value", "change_parent", "head")
 )
@@ -205,11 +212,13 @@ def _respecting_erasure(session: Session, entries: Sequence[Entry]) -> list[Entr
         )
     )
     return [
-        replace(entry, value=None, salt=None)
-        if entry.columns["inspection_id"] in purged
-        else entry
+        replace(entry, value=None, salt=None) if _is_purged(entry, purged) else entry
         for entry in entries
     ]
+
+
+def _is_purged(entry: Entry, purged: set[UUID]) -> bool:
+    return entry.columns["inspection_id"] in purged and entry.columns["tbl"] not in OUTLIVES
 
 
 def _value_row(entry: Entry) -> dict[str, Any]:
