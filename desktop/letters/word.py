@@ -143,15 +143,17 @@ class _Writer:
             made = table.add_row()
             parts.keep_row_whole(made)
             self.row(block, made, row.cells, row.id)
+        _share_out(table, block)
         self.document.add_paragraph()
 
     def row(
         self, block: Table, row: Xml, cells: tuple[Text, ...], key: str, every_bold: bool = False
     ) -> None:
         """The texts of one row, each with its own hidden name."""
+        boxes = row.cells
         for place, words in enumerate(cells, 1):
             bold = every_bold or (block.row_heads and place == 1)
-            paragraph = row.cells[place - 1].paragraphs[0]
+            paragraph = boxes[place - 1].paragraphs[0]
             paragraph.style = "Table Head" if bold else "Table Text"
             if block.columns[place - 1].align == "right":
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
@@ -182,6 +184,18 @@ class _Writer:
         out = BytesIO()
         self.document.save(out)
         return parts.same_bytes(out.getvalue())
+
+
+def _share_out(table: Xml, block: Table) -> None:
+    """Columns as wide as in the PDF; Word wants it said in the grid and in each cell."""
+    shares = sum(column.share for column in block.columns)
+    table.autofit = False
+    widths = [Mm(160 * column.share / shares) for column in block.columns]
+    for place, wide in enumerate(widths):
+        table.columns[place].width = wide
+    for row in table.rows:
+        for cell, wide in zip(row.cells, widths, strict=True):
+            cell.width = wide
 
 
 _LOOKS = {

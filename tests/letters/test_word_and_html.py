@@ -1,9 +1,12 @@
 """The Word twin and the reading view say what the letter says; edits come back as proposals."""
 
 import re
+import shutil
+import subprocess
 import zipfile
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -199,3 +202,16 @@ def test_the_reading_view_has_heads_for_rows_and_columns_and_numbers_for_a_chart
 def test_signs_of_markup_in_a_text_stay_text() -> None:
     letter = replace(ENGLISH_LETTER, blocks=(Paragraph("p", text("a < b & <script>")),))
     assert "a &lt; b &amp; &lt;script&gt;" in html.body(letter)
+
+
+@pytest.mark.parametrize("letter", LETTERS, ids=lambda letter: letter.title[:12])
+def test_hidden_names_and_words_survive_libreoffice(letter: Letter, tmp_path: Path) -> None:
+    office = shutil.which("soffice")
+    if office is None:
+        pytest.skip("no round trip: LibreOffice is not installed")
+    sent = tmp_path / "letter.docx"
+    sent.write_bytes(to_docx(letter))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    back = ["--convert-to", "docx:MS Word 2007 XML", "--outdir", str(tmp_path / "back")]
+    subprocess.run([office, "--headless", profile, *back, str(sent)], check=True)
+    assert proposals((tmp_path / "back" / "letter.docx").read_bytes(), letter) == []
