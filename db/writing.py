@@ -91,7 +91,12 @@ class Writing:
         event.listen(self.session, "do_orm_execute", self._before_reading)
 
     def create(
-        self, model: type[Record], inspection_id: UUID, row_id: UUID | None = None, **values: Any
+        self,
+        model: type[Record],
+        inspection_id: UUID,
+        row_id: UUID | None = None,
+        /,  # a table may have a column of that name
+        **values: Any,
     ) -> UUID:
         """A new row with these values; gives its id."""
         new_id = row_id or uuid4()
@@ -99,7 +104,7 @@ class Writing:
         self._record(model, inspection_id, new_id, {f: (v, ()) for f, v in cells.items()})
         return new_id
 
-    def set(self, model: type[Record], row_id: UUID, **values: Any) -> bool:
+    def set(self, model: type[Record], row_id: UUID, /, **values: Any) -> bool:
         """Give fields of a row new values; those that stay the same are not recorded."""
         row = self._row(model, row_id)
         changed = {f: v for f, v in values.items() if as_json(getattr(row, f)) != as_json(v)}

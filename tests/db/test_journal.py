@@ -9,7 +9,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from db import journal
-from db.models import Action, Change, ChangeParent, Finding, Inspection, Note
+from db.models import Action, Change, ChangeParent, Finding, Inspection, Note, SampledCase
 from db.store import Store
 from tests.db.conftest import NAME
 
@@ -192,3 +192,13 @@ def test_a_thousand_rows_of_one_action_are_all_there_with_one_unbroken_chain(
         seqs = session.scalars(select(Change.seq).order_by(Change.seq)).all()
         assert seqs == list(range(1, len(seqs) + 1))
         assert session.scalar(select(func.count()).select_from(Action)) == 2
+
+
+def test_a_column_may_be_named_as_the_rows_own_id_is(store: Store, inspection: UUID):
+    listed, other = uuid4(), uuid4()
+    with store.sessions.writing(NAME) as writing:
+        case = writing.create(SampledCase, inspection, row_id=listed)
+        assert case != listed
+        assert writing.session.get_one(SampledCase, case).row_id == listed
+        writing.set(SampledCase, case, row_id=other)
+        assert writing.session.get_one(SampledCase, case).row_id == other
