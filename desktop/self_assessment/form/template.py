@@ -1,0 +1,37 @@
+"""The empty form, in the format that its file's ending asks for."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from db.models import Inspection
+from desktop.framework import Framework
+from desktop.self_assessment.form.shape import FormTrouble
+from desktop.words.messages import QT_TRANSLATE_NOOP
+
+
+def write_template(framework: Framework, inspection: Inspection, path: Path) -> None:
+    """The bilingual form as XLSX or DOCX, by the ending of `path`. Raises FormTrouble."""
+    from desktop.self_assessment.form.document import write_document
+    from desktop.self_assessment.form.workbook import write_workbook
+
+    writers: dict[str, Callable[[Framework, Inspection, Path], None]] = {
+        ".xlsx": write_workbook,
+        ".docx": write_document,
+    }
+    writer = writers.get(path.suffix.lower())
+    if writer is None:
+        raise FormTrouble(
+            QT_TRANSLATE_NOOP(
+                "self_assessment", "{file}: the form is written as .xlsx or .docx. Choose one."
+            ),
+            file=path.name,
+        )
+    try:
+        writer(framework, inspection, path)
+    except OSError as problem:
+        raise FormTrouble(
+            QT_TRANSLATE_NOOP(
+                "self_assessment", "{file} can't be written. Choose another folder."
+            ),
+            file=path.name,
+        ) from problem
