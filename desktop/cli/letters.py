@@ -40,7 +40,7 @@ def export(call: Call) -> Answer:
                 session, inspection, args.template, args.letter_language, final=args.final
             )
         built = build(prepared.letter, path.suffix.lower())
-        _write(path, built.content)
+        write_file(path, built.content)
         with written(store, QT_TRANSLATE_NOOP("action", "Export a letter")) as writing:
             keep_version(writing, prepared, built, path)
     checks = [one.as_json() for one in prepared.checks]
@@ -63,7 +63,7 @@ def _check_template(template: str, known: tuple[str, ...]) -> None:
         )
 
 
-def _write(path: Path, content: bytes) -> None:
+def write_file(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:

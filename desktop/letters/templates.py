@@ -82,6 +82,13 @@ def template(template_id: str) -> Template:
     return made
 
 
+def exists(template_id: str) -> bool:
+    """Is there a template of that id?"""
+    name = f"{template_id}.toml"
+    own = _folder is not None and (_folder / name).is_file()
+    return own or files("resources").joinpath("letters", name).is_file()
+
+
 def _part(template_id: str, step: dict[str, Any]) -> Part:
     kinds = KINDS.intersection(step)
     if len(kinds) != 1:
