@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from desktop.shell.stages import stages_here
+from desktop.shell.stages import HOME, STAGES, stages_here
 from desktop.widgets.command import Command
 
 if TYPE_CHECKING:
@@ -114,11 +114,13 @@ def _view(window: "Window") -> tuple[Command, ...]:
 
 def _go(window: "Window") -> tuple[Command, ...]:
     commands = []
-    for number, stage in enumerate(stages_here()):
-        title = stage.name
-        key = f"Alt+{(number + 1) % 10}" if number < 10 else ""
+    for stage in stages_here():
+        # By its place in the whole table, so that a key keeps its meaning.
+        key = f"Ctrl+{STAGES.index(stage)}" if stage.id != HOME else "Alt+Home"
         go = partial(window.open_stage, stage.id)
-        commands.append(_still(f"go.{stage.id}", title, go, key, window.why_no_stage, stage.id))
+        commands.append(
+            _still(f"go.{stage.id}", stage.name, go, key, window.why_no_stage, stage.id)
+        )
     return tuple(commands)
 
 
@@ -154,6 +156,9 @@ def fill_menus(
     bar: QMenuBar, groups: Sequence[Group], run: Callable[[Command], None]
 ) -> list[QAction]:
     """Build the menus anew; every action runs its command through `run`."""
+    for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        menu.setParent(None)
+        menu.deleteLater()  # not at once: one of its actions may be what runs just now
     bar.clear()
     actions = []
     for group in groups:

@@ -16,6 +16,7 @@ class Settings:
             self._kept = QSettings(form, QSettings.Scope.UserScope, "Arolwg", "arolwg")
         else:
             self._kept = QSettings(str(file), form)
+        self.file = Path(self._kept.fileName())
 
     @property
     def language(self) -> str:

@@ -30,7 +30,7 @@ class ShortcutSheet(QDialog):
             Column("key", self.tr("Key"), 18),
             Column("menu", self.tr("Menu"), 18),
         ]
-        table = Table(self.tr("Keys"), columns)
+        self.table = table = Table(self.tr("Keys"), columns)
         rows = [
             Row(command.id, (command.name, _shown(command.shortcut), group.name))
             for group in groups

@@ -67,11 +67,13 @@ def store(tmp_path):
 
 
 @pytest.fixture
-def window(qapp, theme, english, store, settings):
+def window(qtbot, qapp, theme, english, store, settings):
     """An open window at 1366 x 768, with no inspection."""
     window = Window(store, settings, lambda language: translations.install(qapp, language))
     window.resize(1366, 768)
-    window.show()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     window.begin()
     settle(window)
     yield window

@@ -1,8 +1,11 @@
 """Every page in both languages, at usual and double text size: can everybody use it?"""
 
+from collections import Counter
+
 import pytest
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
+from desktop.shell.commands import window_groups
 from desktop.shell.shots import settle
 from desktop.shell.stages import stages_here
 
@@ -18,10 +21,16 @@ def test_that_on_every_page_all_is_named_reachable_and_whole(opened, faults, the
             settle(opened)
         theme.set_percent(percent)
         _show(opened, name)
-        wrong = faults(opened)
+        wrong = faults(opened) + _shared_keys(opened)
         if wrong:
             found[f"{language} {percent}"] = wrong
     assert found == {}
+
+
+def _shared_keys(window):
+    commands = [it for group in window_groups(window) for it in group.commands if it.shortcut]
+    counts = Counter(it.shortcut for it in commands)
+    return [f"key {it.shortcut}: {it.id}" for it in commands if counts[it.shortcut] > 1]
 
 
 def _show(window, name):

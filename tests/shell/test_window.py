@@ -1,0 +1,235 @@
+"""The window: four ways to each action, undo with its name, the same place in another language."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+
+from db.models import Inspection
+from desktop.plan.inspection import inspections
+from desktop.shell.closing import close_stage
+from desktop.shell.rail import StageButton
+from desktop.shell.settings import Settings
+from desktop.shell.shots import settle
+from desktop.widgets.button import Button
+from desktop.widgets.date_field import DateField
+from desktop.widgets.text_fields import TextArea, TextLine
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+
+RENAME = QT_TRANSLATE_NOOP("shell", "New inspection")
+
+
+def _menu(window, start):
+    """The menu's action whose caption begins so."""
+    menus = [it.menu() for it in window.menuBar().actions()]
+    actions = [action for menu in menus for action in menu.actions()]
+    return next(it for it in actions if _bare(it.text()).startswith(start))
+
+
+def _bare(caption):
+    return caption.replace("&", "")
+
+
+def _dialog(window, kind=QDialog):
+    return next(it for it in window.findChildren(kind) if it.isVisible())
+
+
+def _by_menu(window, qtbot):
+    _menu(window, "Settings").trigger()
+
+
+def _by_key(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+
+
+def _by_palette(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    line = _dialog(window).findChild(QLineEdit)
+    qtbot.keyClicks(line, "sett")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("way", [_by_menu, _by_key, _by_palette])
+def test_that_menu_key_and_palette_lead_to_the_same_page(window, qtbot, way):
+    way(window, qtbot)
+    settle(window)
+    assert window.host.page.title == "Settings"
+
+
+def test_that_the_rail_and_the_keys_open_stages(opened, qtbot):
+    plan = next(it for it in opened.findChildren(StageButton) if it.text() == "Plan")
+    qtbot.mouseClick(plan, Qt.MouseButton.LeftButton)
+    settle(opened)
+    assert opened.host.stage == "plan"
+    assert plan.isChecked()
+    qtbot.keyClick(opened, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+    settle(opened)
+    assert opened.host.stage == "home"
+
+
+def test_that_an_inspection_can_be_begun_from_the_form(window, qtbot):
+    window.show_new()
+    settle(window)
+    page = window.host.page
+    page.begin()
+    assert page.troubles.isVisible()
+    assert page.troubles.hasFocus()
+    lines = {it.label: it for it in page.findChildren(TextLine)}
+    lines["Authority"].box.setText("Dyffryn Aeron")
+    lines["Title"].box.setText("Children’s services")
+    dates = {it.label: it for it in page.findChildren(DateField)}
+    for label, typed in (
+        ("Period from", "1/6/2016"),
+        ("Period to", "1/6/2017"),
+        ("Fieldwork, first week", "19/7/2017"),
+    ):
+        dates[label].box.setText(typed)
+        dates[label].flush()
+    people = next(it for it in page.findChildren(TextArea) if it.label == "Other inspectors")
+    people.set_value("B. Inspector\n\nC. Inspector")
+    page.begin()
+    settle(window)
+    assert window.host.stage == "home"
+    with window.store.sessions.reading() as session:
+        [one] = inspections(session)
+        assert (one.authority, one.fieldwork_weeks) == ("Dyffryn Aeron", ["2017-07-17"])
+
+
+def test_that_the_form_says_when_a_period_ends_before_it_begins(window):
+    window.show_new()
+    page = window.host.page
+    for field, typed in zip(page.findChildren(DateField), ("1/6/2017", "1/6/2016"), strict=False):
+        field.box.setText(typed)
+        field.flush()
+    page.begin()
+    last = page.findChildren(DateField)[1]
+    assert "ends before it begins" in last.trouble
+
+
+def _rename(window, inspection, title):
+    window.work.write(
+        Message(RENAME), lambda writing: writing.set(Inspection, inspection, title=title)
+    )
+    settle(window)
+
+
+def test_that_undo_names_what_it_takes_back_and_home_shows_it(opened, inspection):
+    _rename(opened, inspection, "Another title")
+    assert opened.host.page.title == "Another title"
+    action = _menu(opened, "Undo")
+    assert _bare(action.text()) == "Undo: New inspection"
+    action.trigger()
+    settle(opened)
+    assert opened.host.page.title == "Children’s services inspection"
+    _menu(opened, "Redo").trigger()
+    settle(opened)
+    assert opened.host.page.title == "Another title"
+
+
+def test_that_undo_without_anything_to_undo_says_so(window):
+    _menu(window, "Undo").trigger()
+    settle(window)
+    assert window.host.page.notice.sentence == "There is nothing to undo."
+
+
+def test_that_another_language_builds_the_same_place_anew(opened, inspection):
+    opened.open_stage("plan")
+    settle(opened)
+    opened.switch_language()
+    settle(opened)
+    assert opened.host.stage == "plan"
+    assert opened.settings.language == "cy"
+    assert [it.text() for it in opened.rail.findChildren(StageButton)][:2] == ["Hafan", "Cynllun"]
+    assert _menu(opened, "Dadwneud")
+
+
+def test_that_the_program_opens_where_it_was_left(opened, inspection, settings, tmp_path):
+    opened.open_stage("plan")
+    settle(opened)
+    opened.close()
+    assert Settings(tmp_path / "settings.ini").left_off == (str(inspection), "plan")
+
+
+def test_that_a_closed_stage_says_so_and_is_reopened_with_a_reason(opened, inspection, qtbot):
+    opened.open_stage("plan")
+    opened.work.write(Message(RENAME), lambda writing: close_stage(writing, inspection, "plan"))
+    settle(opened)
+    assert opened.host.page.closed
+    reopen = next(
+        it for it in opened.findChildren(Button) if it.text() == "Reopen, with a reason…"
+    )
+    assert reopen.isVisible()
+    qtbot.mouseClick(reopen, Qt.MouseButton.LeftButton)
+    box = _dialog(opened)
+    go = next(it for it in box.findChildren(QPushButton) if _bare(it.text()) == "Reopen")
+    go.click()
+    reason = box.findChild(TextArea)
+    assert reason.trouble == "Give a reason."
+    reason.set_value("A date was wrong.")
+    go.click()
+    settle(opened)
+    assert not opened.host.page.closed
+    with opened.store.sessions.reading() as session:
+        kept = session.get_one(Inspection, inspection).closed_stages
+    assert kept == {"plan": "A date was wrong."}
+
+
+def test_that_the_rail_folds_and_stays_folded(opened, settings):
+    wide = opened.rail.width()
+    opened.fold_rail()
+    settle(opened)
+    assert opened.rail.width() < wide / 2
+    assert Settings(settings.file).rail_narrow
+    named = [it.accessibleName() for it in opened.findChildren(StageButton)]
+    assert named[0].startswith("Home")
+
+
+def test_that_f6_goes_round_rail_and_page(opened, qtbot):
+    opened.activateWindow()
+    opened.panes.forward()
+    first = QApplication.focusWidget()
+    opened.panes.forward()
+    second = QApplication.focusWidget()
+    assert opened.rail.isAncestorOf(first) != opened.rail.isAncestorOf(second)
+    opened.panes.back()
+    assert opened.rail.isAncestorOf(QApplication.focusWidget()) == opened.rail.isAncestorOf(first)
+
+
+def test_that_search_finds_a_record_and_leads_to_it(opened, inspection, qtbot):
+    from db.models import Milestone
+
+    opened.work.write(
+        Message(RENAME),
+        lambda writing: writing.create(Milestone, inspection, title="Plentyn yn gyntaf"),
+    )
+    settle(opened)
+    opened.show_search()
+    box = _dialog(opened)
+    line = box.findChild(QLineEdit)
+    qtbot.keyClicks(line, "blentyn")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settle(opened)
+    assert len(box._hits) == 1
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.keyClick(box._table.view, Qt.Key.Key_Return)
+    settle(opened)
+    assert opened.host.stage == "plan"
+
+
+def test_that_text_size_stays_within_its_bounds_and_is_remembered(window, theme, settings):
+    for _ in range(15):
+        window.looks.larger()
+    assert (theme.percent, Settings(settings.file).percent) == (200, 200)
+    for _ in range(15):
+        window.looks.smaller()
+    assert theme.percent == 80
+    window.looks.usual()
+    assert theme.percent == 100
+
+
+def test_that_the_key_sheet_shows_every_key(opened):
+    opened.show_keys()
+    sheet = _dialog(opened)
+    shown = sheet.findChild(type(sheet.table))
+    keys = {shown.model.row_at(n).cells[1] for n in range(shown.model.rowCount())}
+    assert {"Ctrl+K", "F6", "Ctrl+Shift+F", "Ctrl+Z"} <= keys
+    sheet.close()
