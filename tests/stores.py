@@ -1,20 +1,30 @@
 """Stores for the tests: light keys, since the cost of Argon2 is no subject here."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from db.keys import Kdf
-from db.store import Store, create_store
+from db.store import Store, create_store, open_store
 
 LIGHT = Kdf(rounds=1, memory=8192, lanes=1)
 PASSPHRASE = "tŷ bach twt"
 NAME = {"source": ["test", "A test writes"], "facts": {}}
 
 
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty store, closed; made once, since its tables take longer than most tests."""
+    path = tmp_path_factory.mktemp("empty") / "a.store"
+    create_store(path, PASSPHRASE, "First inspector", LIGHT)[0].close()
+    return path
+
+
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made, _recovery = create_store(tmp_path / "a.store", PASSPHRASE, "First inspector", LIGHT)
-    with made:
+def store(empty_store: Path, tmp_path: Path) -> Iterator[Store]:
+    for file in empty_store.parent.iterdir():
+        shutil.copy(file, tmp_path / file.name)
+    with open_store(tmp_path / empty_store.name, PASSPHRASE) as made:
         yield made
