@@ -71,11 +71,11 @@ class Weeks(Field):
         box.edited.connect(self._on_day)
         remove = Button("", partial(self._on_remove, box), picture="delete")
         remove.setAccessibleName(self.tr("Remove week {n}").format(n=number))
-        remove.setVisible(not self._read_only)
         line = QWidget()
         flow = Flow(line)
         flow.addWidget(box)
         flow.addWidget(remove)
+        remove.setVisible(not self._read_only)  # only now: by itself it would be a window
         rows = self._rows.layout()
         assert rows is not None
         rows.addWidget(line)
