@@ -16,10 +16,10 @@ from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from db import journal, search_text
-from db.engine import writer
+from db.engine import trouble, writer
 from db.models import Blob, Change, ChangeParent, ChangeValue, Head, SearchPlace, Witness
 from db.store import Store
-from db.troubles import StoreDamaged
+from db.troubles import DiskFull, StoreDamaged
 
 Tell = Callable[[int, int], object]
 INDEX = table("search", column("rowid"), column("text"))
@@ -37,14 +37,18 @@ class Problem:
 def check(store: Store, tell: Tell = lambda _done, _whole: None) -> tuple[Problem, ...]:
     """Everything that is wrong with an open store; empty if it is sound.
 
-    `tell` gets parts done and in all, and may stop the check by raising.
+    `tell` gets parts done and in all, and may stop the check by raising. Raises DiskFull where
+    there is no room for what waits in the write-ahead log.
     """
     problems: list[Problem] = []
     for number, part in enumerate(PARTS):
         tell(number, len(PARTS))
         try:
             problems += part(store)
-        except (StoreDamaged, DBAPIError, sqlcipher.DatabaseError):
+        except (StoreDamaged, DBAPIError, sqlcipher.DatabaseError) as error:
+            meant = trouble(getattr(error, "orig", None) or error, store.path)
+            if isinstance(meant, DiskFull):
+                raise meant from error
             problems.append(Problem("unreadable", {"part": part.__name__.removeprefix("_")}))
     tell(len(PARTS), len(PARTS))
     return tuple(problems)

@@ -38,9 +38,7 @@ MAC_PRAGMAS = ("fullfsync=ON", "checkpoint_fullfsync=ON")
 
 TROUBLES: dict[str, type[StoreTrouble]] = {
     "SQLITE_FULL": DiskFull,
-    "SQLITE_IOERR_WRITE": DiskFull,  # a limit of the file's size, a quota
-    "SQLITE_IOERR_SHMSIZE": DiskFull,
-    "SQLITE_IOERR_FSYNC": DiskFull,
+    "SQLITE_IOERR": DiskFull,  # what a quota or a limit of the file's size is told as
     "SQLITE_READONLY": StoreReadOnly,
     "SQLITE_CANTOPEN": StoreReadOnly,
     "SQLITE_PERM": StoreReadOnly,
@@ -48,7 +46,6 @@ TROUBLES: dict[str, type[StoreTrouble]] = {
     "SQLITE_LOCKED": StoreInUse,
     "SQLITE_NOTADB": StoreDamaged,
     "SQLITE_CORRUPT": StoreDamaged,
-    "SQLITE_IOERR": StoreDamaged,
 }
 
 

@@ -116,10 +116,13 @@ def open_with_key(path: Path, data_key: bytes) -> Store:
         _bring_up(engine, path, data_key)
         person = _person(engine, path)
         sessions = Sessions(engine, person, path)
-    except BaseException:
+    except BaseException as error:
         engine.dispose()
         lock.close()
-        raise
+        meant = trouble(error.orig or error, path) if isinstance(error, DBAPIError) else None
+        if meant is None:
+            raise
+        raise meant from error
     return Store(path, engine, sessions, lock, data_key)
 
 

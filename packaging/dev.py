@@ -2,7 +2,7 @@
 
     run [ARGUMENTS]       `arolwg ARGUMENTS`; the demo if there are none, its documents in out/
     test [ARGUMENTS]      all tests but the benchmarks; what follows goes to pytest
-    hardship [ARGUMENTS]  the tests that kill, fill and fuzz, with their long rounds
+    hardship [COUNT] ...  the tests that kill, fill and fuzz: so many kills (1000 if not said)
     bench [ARGUMENTS]     the benchmarks
     lock                  resolve the lock files anew from pyproject.toml (needs uv)
 
@@ -94,9 +94,11 @@ def test(arguments: list[str]) -> int:
 
 
 def hardship(arguments: list[str]) -> int:
-    """The tests that kill, fill and fuzz; AROLWG_LONG asks for their long rounds."""
-    os.environ["AROLWG_LONG"] = "1"
-    return pytest(["tests/hardship", *arguments])
+    """The tests that kill, fill and fuzz; a number first says how many kills there are."""
+    counted = bool(arguments) and arguments[0].isdigit()
+    count, rest = (arguments[0], arguments[1:]) if counted else ("1000", arguments)
+    os.environ |= {"AROLWG_HARDSHIP": count, "AROLWG_LONG": "1"}
+    return pytest(["tests/hardship", *rest])
 
 
 def bench(arguments: list[str]) -> int:
