@@ -43,6 +43,22 @@
         <translation>Nid yw&apos;r cyfrinymadrodd hwnnw&apos;n agor {path}. Ni newidiwyd dim; rhowch gynnig arall arni.</translation>
     </message>
     <message>
+        <source>The key files beside {path} belong to another workspace, or the beginning of the file is damaged. Put the right files together, or restore a back-up.</source>
+        <translation>Mae&apos;r ffeiliau allweddi wrth ymyl {path} yn perthyn i fan gwaith arall, neu mae dechrau&apos;r ffeil wedi&apos;i ddifrodi. Rhowch y ffeiliau cywir gyda&apos;i gilydd, neu adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>{path} is not an Arolwg back-up. Choose another file.</source>
+        <translation>Nid copi wrth gefn Arolwg yw {path}. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>The back-up {path} is damaged. Nothing was restored; choose another one.</source>
+        <translation>Mae&apos;r copi wrth gefn {path} wedi&apos;i ddifrodi. Nid adferwyd dim; dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>The office key does not open {path}. Nothing was changed.</source>
+        <translation>Nid yw allwedd y swyddfa&apos;n agor {path}. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
         <source>{path} is not an Arolwg workspace. Choose another file.</source>
         <translation>Nid man gwaith Arolwg yw {path}. Dewiswch ffeil arall.</translation>
     </message>
@@ -73,6 +89,54 @@
     <message>
         <source>Stopped as you asked. Nothing was kept of it.</source>
         <translation>Wedi&apos;i atal fel y gofynnoch. Ni chadwyd dim ohono.</translation>
+    </message>
+    <message>
+        <source>Part of the file is damaged ({message}). Restore a back-up.</source>
+        <translation>Mae rhan o&apos;r ffeil wedi&apos;i difrodi ({message}). Adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s own structure is damaged. Restore a back-up.</source>
+        <translation>Mae strwythur y gronfa ddata ei hun wedi&apos;i ddifrodi. Adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>The workspace can&apos;t be read through ({part}). Restore a back-up.</source>
+        <translation>Ni ellir darllen y man gwaith drwyddo ({part}). Adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>The journal of device {device} is broken before entry {seq}: the entry does not follow from the one before it.</source>
+        <translation>Mae dyddlyfr dyfais {device} wedi&apos;i dorri cyn cofnod {seq}: nid yw&apos;r cofnod yn dilyn o&apos;r un o&apos;i flaen.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} in the journal of device {device} was altered after it was written.</source>
+        <translation>Newidiwyd cofnod {seq} yn nyddlyfr dyfais {device} ar ôl ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>The value of entry {seq} in the journal of device {device} is not the one that was written.</source>
+        <translation>Nid y gwerth a ysgrifennwyd yw gwerth cofnod {seq} yn nyddlyfr dyfais {device}.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from the journal of device {device}. Missing: {missing}.</source>
+        <translation>Mae cofnodion ar goll o ddyddlyfr dyfais {device}. Ar goll: {missing}.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of device {device} is not the one that another laptop has seen.</source>
+        <translation>Nid yr un y mae gliniadur arall wedi&apos;i weld yw cofnod {seq} dyfais {device}.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” of a record in “{table}” does not stand at its latest change.</source>
+        <translation>Nid yw maes “{field}” cofnod yn “{table}” yn dangos ei newid diweddaraf.</translation>
+    </message>
+    <message>
+        <source>A record in “{table}” does not show what the journal says ({row}).</source>
+        <translation>Nid yw cofnod yn “{table}” yn dangos yr hyn y mae&apos;r dyddlyfr yn ei ddweud ({row}).</translation>
+    </message>
+    <message>
+        <source>The search index does not match the records. It can be made anew.</source>
+        <translation>Nid yw&apos;r mynegai chwilio&apos;n cyfateb i&apos;r cofnodion. Gellir ei wneud o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>An attached file is not as it came ({sha256}). Restore a back-up.</source>
+        <translation>Nid yw ffeil atodedig fel y daeth ({sha256}). Adferwch gopi wrth gefn.</translation>
     </message>
 </context>
 <context>
