@@ -122,6 +122,11 @@ def find_inspection(session: Session, name: str) -> Inspection:
     )
 
 
+def period_of(row: Inspection) -> tuple[date, date]:
+    """First and last day of the review period; all days where it is not set."""
+    return row.period_from or date.min, row.period_to or date.max
+
+
 def team(session: Session, inspection: UUID) -> list[TeamMember]:
     """The inspectors, the lead first."""
     query = select(TeamMember).where(TeamMember.inspection_id == inspection, ~TeamMember.deleted)

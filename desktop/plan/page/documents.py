@@ -14,6 +14,7 @@ from desktop.plan.documents import (
     register,
     remove_document,
 )
+from desktop.plan.exports import note_export
 from desktop.plan.page.part import Part, changed
 from desktop.plan.shown import PlanShown
 from desktop.widgets.button import Button
@@ -31,6 +32,7 @@ from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 from desktop.work.desk import Desk
 from desktop.work.keeping import Keeper
 
+COPIED = QT_TRANSLATE_NOOP("plan", "Note a copy that was saved")
 CHANGED = QT_TRANSLATE_NOOP("plan", "Change the register of documents")
 
 
@@ -102,6 +104,12 @@ class DocumentsPart(Part):
             except OSError:
                 self.refused.emit(self.tr("{file} can't be written.").format(file=file.name))
             else:
+                self.write(
+                    COPIED,
+                    lambda writing: note_export(
+                        writing, self.desk.inspection_id, "document", file
+                    ),
+                )
                 sentence = self.tr("{file} was written. That copy is not encrypted.")
                 self.done.emit(sentence.format(file=file.name))
 

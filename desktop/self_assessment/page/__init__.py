@@ -1,22 +1,28 @@
-"""The self-assessment's page: reading, lines of enquiry, their view and ours."""
+"""The self-assessment's page: statements, lines of enquiry, their view and ours, the form."""
 
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.self_assessment.enquiries import Line, lines
+from desktop.self_assessment.form import FormReading, read_form
+from desktop.self_assessment.page.comparing import ComparingView
+from desktop.self_assessment.page.enquiries import EnquiriesView
+from desktop.self_assessment.page.files import write_brief_file, write_form_file
+from desktop.self_assessment.page.form import FormView
 from desktop.self_assessment.page.reading import ReadingView
-from desktop.self_assessment.standing import standing
-from desktop.self_assessment.statements import Answer, answers
+from desktop.self_assessment.shown import AssessmentShown, read_assessment
+from desktop.widgets.choice import Choice
 from desktop.widgets.command import Command
+from desktop.widgets.files import ask_file, ask_new_file
 from desktop.widgets.page import PageFrame
-from desktop.words.messages import say
-from desktop.words.standing import Standing
+from desktop.widgets.panes import scrolling
+from desktop.words.messages import Message, say
 from desktop.work.desk import Desk
 
 
 class SelfAssessmentPage(PageFrame):
-    """Parts: statements, enquiries, views."""
+    """Parts: statements, enquiries, views; and form, while one is looked at."""
 
     tables = frozenset({"statement", "line_of_enquiry", "evidence_link", "note", "team_member"})
 
@@ -24,41 +30,158 @@ class SelfAssessmentPage(PageFrame):
         super().__init__(self.tr("Self-assessment"), scrolls=False)
         self._desk = desk
         self.reading = ReadingView(desk)
-        self.parts: dict[str, QWidget] = {"statements": self.reading}
-        for part in (self.reading,):
-            part.done.connect(self.tell_done)
-            part.refused.connect(self.tell_why_not)
+        self.enquiries = EnquiriesView(desk)
+        self.comparing = ComparingView(desk)
+        self.form = FormView(desk)
+        for view in (self.reading, self.enquiries):
+            view.done.connect(self.tell_done)
+            view.refused.connect(self.tell_why_not)
+        self.form.refused.connect(self.tell_why_not)
+        self.form.kept.connect(self._on_form_kept)
+        self.form.left.connect(lambda: self.open_part("statements"))
+        self._switch = Choice(self.tr("Part of the self-assessment"), self._captions())
+        self._switch.hide_label()
+        self._switch.edited.connect(self._on_switched)
+        self.body.addWidget(self._switch)
         self._layers = QStackedWidget()
+        self.parts: dict[str, QWidget] = {
+            "statements": self.reading,
+            "enquiries": scrolling(self.enquiries),
+            "views": scrolling(self.comparing),
+            "form": self.form,
+        }
         for widget in self.parts.values():
             self._layers.addWidget(widget)
         self.body.addWidget(self._layers, 1)
-        self.set_main_action(self.reading.next)
+        self.open_part("statements")
 
     def refresh(self) -> None:
         """Read the statements again."""
         desk = self._desk
         desk.work.read(
-            lambda session: (
-                answers(session, desk.inspection_id, desk.framework),
-                lines(session, desk.inspection_id),
-                standing(session, desk.inspection_id, desk.framework),
-            ),
+            lambda session: read_assessment(session, desk.inspection_id, desk.framework),
             self._show,
         )
 
+    def open_part(self, part: str) -> None:
+        """Show one of the parts, with its actions in the heading."""
+        if part not in self.parts:
+            return
+        self._switch.set_value(part)
+        self._layers.setCurrentWidget(self.parts[part])
+        self.clear_actions()
+        others, main = self._actions_of(part)
+        for command in others:
+            self.add_action(command)
+        self.set_main_action(main)
+
     def open_at(self, record: UUID) -> None:
-        """Show that statement."""
-        self.reading.choose(record)
+        """Show that line of enquiry, or that statement."""
+        if self.enquiries.choose(record):
+            self.open_part("enquiries")
+        elif self.reading.choose(record):
+            self.open_part("statements")
 
     def commands(self) -> list[Command]:
-        """What can be done with statements."""
-        return self.reading.commands()
+        """What can be done in any part."""
+        return [*self._files(), *self.reading.commands(), *self.enquiries.commands()]
 
-    def _show(self, read: tuple[list[Answer], list[Line], Standing]) -> None:
-        found, raised, now = read
-        self.set_sentence(say(now.sentence))
-        self.reading.show_answers(found, raised)
+    def write_form(self, file: Path) -> None:
+        """The empty form for the authority."""
+        write_form_file(self._desk, file, self._on_written, self.tell_why_not)
+
+    def write_brief(self, file: Path) -> None:
+        """The lines of enquiry for the team."""
+        write_brief_file(self._desk, file, self._on_written, self.tell_why_not)
+
+    def read_form(self, file: Path) -> None:
+        """Read what came back, and show it before it is taken in."""
+        framework = self._desk.framework
+        self.progress.start(self.tr("Reading {file}…").format(file=file.name))
+        self._desk.work.run(
+            lambda _progress: read_form(file, framework), self._on_read, self._on_unreadable
+        )
+
+    def _captions(self) -> list[tuple[str, str]]:
+        return [
+            ("statements", self.tr("Statements")),
+            ("enquiries", self.tr("Lines of enquiry")),
+            ("views", self.tr("Their view and ours")),
+        ]
+
+    def _actions_of(self, part: str) -> tuple[list[Command], Command | None]:
+        write, read, brief = self._files()
+        if part == "form":
+            return [], self.form.take
+        if part == "enquiries":
+            carry, add = self.enquiries.commands()
+            return [brief, carry], add
+        return [write, read], self.reading.next if part == "statements" else None
+
+    def _files(self) -> list[Command]:
+        return [
+            Command(
+                "self_assessment.write_form",
+                self.tr("Form for the authority…"),
+                self._on_write_form,
+                icon="export",
+                changes=False,
+            ),
+            Command(
+                "self_assessment.read_form",
+                self.tr("Read a form…"),
+                self._on_read_form,
+                icon="import",
+            ),
+            Command(
+                "self_assessment.write_brief",
+                self.tr("Word file for the team…"),
+                self._on_write_brief,
+                icon="export",
+                changes=False,
+            ),
+        ]
+
+    def _show(self, shown: AssessmentShown) -> None:
+        self.set_sentence(say(shown.standing.sentence))
+        self.reading.show_answers(shown.answers, shown.lines)
+        self.enquiries.show_lines(shown.lines, shown.team)
+        self.comparing.show_compared(shown.compared)
         self.set_closed(self.closed)
+
+    def _on_switched(self, part: object) -> None:
+        self.leave()
+        self.open_part(str(part or "statements"))
+
+    def _on_write_form(self) -> None:
+        kinds = self.tr("Workbook (*.xlsx);;Word document (*.docx)")
+        name = self.tr("Self-assessment") + ".xlsx"
+        ask_new_file(self, self.tr("The form for the authority"), kinds, name, self.write_form)
+
+    def _on_write_brief(self) -> None:
+        kinds = self.tr("Word document (*.docx)")
+        name = self.tr("Lines of enquiry") + ".docx"
+        ask_new_file(self, self.tr("Lines of enquiry"), kinds, name, self.write_brief)
+
+    def _on_read_form(self) -> None:
+        kinds = self.tr("Forms (*.xlsx *.docx *.ods)")
+        ask_file(self, self.tr("The form that came back"), kinds, self.read_form)
+
+    def _on_read(self, reading: FormReading) -> None:
+        self.progress.finish()
+        self.form.show_reading(reading)
+        self.open_part("form")
+
+    def _on_unreadable(self, message: Message) -> None:
+        self.progress.finish()
+        self.tell_why_not(say(message))
+
+    def _on_form_kept(self, sentence: str) -> None:
+        self.open_part("statements")
+        self.tell_done(sentence)
+
+    def _on_written(self, file: Path) -> None:
+        self.tell_done(self.tr("{file} was written.").format(file=file.name))
 
 
 def make_page(desk: Desk) -> PageFrame:

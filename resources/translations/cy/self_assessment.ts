@@ -2,6 +2,219 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
 <context>
+    <name>ComparingView</name>
+    <message>
+        <source>Expectations by dimension, their view and ours</source>
+        <translation>Disgwyliadau fesul dimensiwn, eu barn nhw a'n barn ni</translation>
+    </message>
+    <message>
+        <source>By dimension</source>
+        <translation>Fesul dimensiwn</translation>
+    </message>
+    <message>
+        <source>By expectation</source>
+        <translation>Fesul disgwyliad</translation>
+    </message>
+    <message>
+        <source>A ring is the authority's view, a disc is ours.</source>
+        <translation>Cylch yw barn yr awdurdod, disg yw ein barn ni.</translation>
+    </message>
+    <message>
+        <source>Expectations, their view and ours</source>
+        <translation>Disgwyliadau, eu barn nhw a'n barn ni</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Eu barn nhw</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Ein barn ni</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Cymhariaeth</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Ffynonellau</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Yr un peth fel tabl</translation>
+    </message>
+    <message>
+        <source>Counts of expectations; a scale has no mean.</source>
+        <translation>Nifer y disgwyliadau; nid oes cyfartaledd i raddfa.</translation>
+    </message>
+    <message>
+        <source>{number} {expected} Theirs: {theirs}. Ours: {ours}. {words}.</source>
+        <translation>{number} {expected} Eu barn nhw: {theirs}. Ein barn ni: {ours}. {words}.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>agored</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiriesView</name>
+    <message>
+        <source>Lines of enquiry</source>
+        <translation>Trywyddau ymholi</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Symud i lawr</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Dileu'r trywydd hwn</translation>
+    </message>
+    <message>
+        <source>Carry on from the last inspection</source>
+        <translation>Parhau o'r arolygiad diwethaf</translation>
+    </message>
+    <message>
+        <source>Add a line of enquiry</source>
+        <translation>Ychwanegu trywydd ymholi</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Cwestiwn newydd</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Ffynonellau</translation>
+    </message>
+    <message>
+        <source>No line of enquiry yet</source>
+        <translation>Dim trywydd ymholi eto</translation>
+    </message>
+    <message>
+        <source>Raise one from a statement, carry on from the last inspection, or add one.</source>
+        <translation>Codwch un o ddatganiad, parhewch o'r arolygiad diwethaf, neu ychwanegwch un.</translation>
+    </message>
+    <message>
+        <source>What fieldwork answers</source>
+        <translation>Yr hyn y mae gwaith maes yn ei ateb</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Yn gyfrifol</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Neb eto</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Gofyn i</translation>
+    </message>
+    <message>
+        <source>Sources that would settle it</source>
+        <translation>Ffynonellau a fyddai'n ei ddatrys</translation>
+    </message>
+    <message>
+        <source>Nothing has answered it yet</source>
+        <translation>Nid oes dim wedi ei ateb eto</translation>
+    </message>
+    <message>
+        <source>Still wanted: {kinds}</source>
+        <translation>Yn eisiau o hyd: {kinds}</translation>
+    </message>
+    <message>
+        <source>Carried on as lines of enquiry: {n}</source>
+        <translation>Parhawyd fel trywyddau ymholi: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing more is open from the last inspection.</source>
+        <translation>Nid oes dim mwy yn agored o'r arolygiad diwethaf.</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Take it in</source>
+        <translation>Ei derbyn</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Amheuon</translation>
+    </message>
+    <message>
+        <source>Row or table</source>
+        <translation>Rhes neu dabl</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Beth i edrych arno</translation>
+    </message>
+    <message>
+        <source>No doubts</source>
+        <translation>Dim amheuon</translation>
+    </message>
+    <message>
+        <source>Every row was read as it was meant.</source>
+        <translation>Darllenwyd pob rhes fel y bwriadwyd.</translation>
+    </message>
+    <message>
+        <source>Words that a person of the team typed, and every reading, stay as they are.</source>
+        <translation>Mae'r geiriau a deipiodd aelod o'r tîm, a phob darlleniad, yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ei gadael</translation>
+    </message>
+    <message>
+        <source>Expectations answered: {n} of {all}</source>
+        <translation>Disgwyliadau a atebwyd: {n} o {all}</translation>
+    </message>
+    <message>
+        <source>Doubts: {n}</source>
+        <translation>Amheuon: {n}</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before. Nothing was changed.</source>
+        <translation>Derbyniwyd yr union ffeil hon o'r blaen. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Statements taken in: {n}.</source>
+        <translation>Datganiadau a dderbyniwyd: {n}.</translation>
+    </message>
+    <message>
+        <source>Left as the team has them: {ids}.</source>
+        <translation>Gadawyd fel y mae gan y tîm: {ids}.</translation>
+    </message>
+    <message>
+        <source>New words since they were read: {ids}.</source>
+        <translation>Geiriau newydd ers eu darllen: {ids}.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Read so far</source>
@@ -24,7 +237,7 @@
     </message>
     <message>
         <source>Go back to the one before</source>
-        <translation>Yn ôl i&apos;r un blaenorol</translation>
+        <translation>Yn ôl i'r un blaenorol</translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -47,8 +260,90 @@
         <translation>Disgwyliad</translation>
     </message>
     <message>
+        <source>Raise a line of enquiry</source>
+        <translation>Codi trywydd ymholi</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Heb ei ddarllen eto</translation>
+    </message>
+    <message>
+        <source>What shows whether this holds: {expectation}</source>
+        <translation>Beth sy'n dangos a yw hyn yn wir: {expectation}</translation>
+    </message>
+    <message>
+        <source>A line of enquiry was raised.</source>
+        <translation>Codwyd trywydd ymholi.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfAssessmentPage</name>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Hunanasesiad</translation>
+    </message>
+    <message>
+        <source>Part of the self-assessment</source>
+        <translation>Rhan o'r hunanasesiad</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Yn darllen {file}…</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Datganiadau</translation>
+    </message>
+    <message>
+        <source>Lines of enquiry</source>
+        <translation>Trywyddau ymholi</translation>
+    </message>
+    <message>
+        <source>Their view and ours</source>
+        <translation>Eu barn nhw a'n barn ni</translation>
+    </message>
+    <message>
+        <source>Form for the authority…</source>
+        <translation>Ffurflen i'r awdurdod…</translation>
+    </message>
+    <message>
+        <source>Read a form…</source>
+        <translation>Darllen ffurflen…</translation>
+    </message>
+    <message>
+        <source>Word file for the team…</source>
+        <translation>Ffeil Word i'r tîm…</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Word document (*.docx)</source>
+        <translation>Llyfr gwaith (*.xlsx);;Dogfen Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The form for the authority</source>
+        <translation>Y ffurflen i'r awdurdod</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Dogfen Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.docx *.ods)</source>
+        <translation>Ffurflenni (*.xlsx *.docx *.ods)</translation>
+    </message>
+    <message>
+        <source>The form that came back</source>
+        <translation>Y ffurflen a ddaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>Ysgrifennwyd {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementForm</name>
+    <message>
         <source>The authority says</source>
-        <translation>Mae&apos;r awdurdod yn dweud</translation>
+        <translation>Mae'r awdurdod yn dweud</translation>
     </message>
     <message>
         <source>What we do well</source>
@@ -63,7 +358,7 @@
         <translation>Yr hyn y byddwn yn ei wella</translation>
     </message>
     <message>
-        <source>The authority&apos;s own view</source>
+        <source>The authority's own view</source>
         <translation>Barn yr awdurdod ei hun</translation>
     </message>
     <message>
@@ -72,7 +367,7 @@
     </message>
     <message>
         <source>How it reads beside the evidence</source>
-        <translation>Sut mae&apos;n darllen ochr yn ochr â&apos;r dystiolaeth</translation>
+        <translation>Sut mae'n darllen ochr yn ochr â'r dystiolaeth</translation>
     </message>
     <message>
         <source>Strength or gap</source>
@@ -88,42 +383,26 @@
     </message>
     <message>
         <source>Lines of enquiry from here</source>
-        <translation>Trywyddau ymholi o&apos;r fan hon</translation>
-    </message>
-    <message>
-        <source>Raise a line of enquiry</source>
-        <translation>Codi trywydd ymholi</translation>
+        <translation>Trywyddau ymholi o'r fan hon</translation>
     </message>
     <message>
         <source>Not said</source>
         <translation>Heb ei ddweud</translation>
     </message>
     <message>
-        <source>Not read yet</source>
-        <translation>Heb ei ddarllen eto</translation>
-    </message>
-    <message>
         <source>Nobody has read it yet.</source>
-        <translation>Nid oes neb wedi&apos;i ddarllen eto.</translation>
+        <translation>Nid oes neb wedi'i ddarllen eto.</translation>
     </message>
     <message>
         <source>Read by {name}, {when}</source>
         <translation>Darllenwyd gan {name}, {when}</translation>
     </message>
-    <message>
-        <source>What shows whether this holds: {expectation}</source>
-        <translation>Beth sy&apos;n dangos a yw hyn yn wir: {expectation}</translation>
-    </message>
-    <message>
-        <source>A line of enquiry was raised.</source>
-        <translation>Codwyd trywydd ymholi.</translation>
-    </message>
 </context>
 <context>
-    <name>SelfAssessmentPage</name>
+    <name>ViewsChart</name>
     <message>
-        <source>Self-assessment</source>
-        <translation>Hunanasesiad</translation>
+        <source>Their view and ours; the table beside it says the same</source>
+        <translation>Eu barn nhw a'n barn ni; mae'r tabl wrth ei ymyl yn dweud yr un peth</translation>
     </message>
 </context>
 <context>
@@ -138,7 +417,7 @@
     </message>
     <message>
         <source>From the last inspection</source>
-        <translation>O&apos;r arolygiad diwethaf</translation>
+        <translation>O'r arolygiad diwethaf</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -162,7 +441,7 @@
     </message>
     <message>
         <source>Type in what the authority says</source>
-        <translation>Teipio&apos;r hyn y mae&apos;r awdurdod yn ei ddweud</translation>
+        <translation>Teipio'r hyn y mae'r awdurdod yn ei ddweud</translation>
     </message>
     <message>
         <source>Read a statement</source>
@@ -203,6 +482,114 @@
     <message>
         <source>Gap</source>
         <translation>Bwlch</translation>
+    </message>
+    <message>
+        <source>{file} can't be written. Choose another folder.</source>
+        <translation>Ni ellir ysgrifennu {file}. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>Seen alike</source>
+        <translation>Gwelir yr un fath</translation>
+    </message>
+    <message>
+        <source>They see it better</source>
+        <translation>Maen nhw'n ei weld yn well</translation>
+    </message>
+    <message>
+        <source>We see it better</source>
+        <translation>Rydym ni'n ei weld yn well</translation>
+    </message>
+    <message>
+        <source>Our view is open</source>
+        <translation>Mae ein barn ni yn agored</translation>
+    </message>
+    <message>
+        <source>Their view is open</source>
+        <translation>Mae eu barn nhw yn agored</translation>
+    </message>
+    <message>
+        <source>Both are open</source>
+        <translation>Mae'r ddwy yn agored</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: open it, save it again, and read that.</source>
+        <translation>Mae {file} wedi'i difrodi: agorwch hi, ei chadw eto, a darllen honno.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Ask for it again.</source>
+        <translation>Mae {file} yn wag. Gofynnwch amdani eto.</translation>
+    </message>
+    <message>
+        <source>{file} is under a password, or of an old Office format. Save it without a password as .xlsx or .docx.</source>
+        <translation>Mae {file} dan gyfrinair, neu mewn hen fformat Office. Cadwch hi heb gyfrinair fel .xlsx neu .docx.</translation>
+    </message>
+    <message>
+        <source>{file} is no form that can be read: it is not .xlsx or .docx.</source>
+        <translation>Nid ffurflen y gellir ei darllen yw {file}: nid .xlsx na .docx mohoni.</translation>
+    </message>
+    <message>
+        <source>{file} is far larger than a form: it was not read.</source>
+        <translation>Mae {file} yn llawer mwy na ffurflen: nis darllenwyd.</translation>
+    </message>
+    <message>
+        <source>{file} can't be read. Check that it is still there.</source>
+        <translation>Ni ellir darllen {file}. Gwiriwch ei bod yno o hyd.</translation>
+    </message>
+    <message>
+        <source>No expectation of this framework has the id “{id}”: not read.</source>
+        <translation>Nid oes disgwyliad o'r fframwaith hwn â'r dynodydd “{id}”: nis darllenwyd.</translation>
+    </message>
+    <message>
+        <source>The hidden id “{id}” and the text beside it belong to different expectations: read by its id. Look at it.</source>
+        <translation>Mae'r dynodydd cudd “{id}” a'r testun wrth ei ymyl yn perthyn i ddisgwyliadau gwahanol: darllenwyd yn ôl y dynodydd. Edrychwch arno.</translation>
+    </message>
+    <message>
+        <source>The hidden id is gone: read by the text, as {id}.</source>
+        <translation>Mae'r dynodydd cudd wedi mynd: darllenwyd yn ôl y testun, fel {id}.</translation>
+    </message>
+    <message>
+        <source>“{id}” stands here a second time: the first that has words was read.</source>
+        <translation>Mae “{id}” yma am yr eildro: darllenwyd y cyntaf sydd â geiriau.</translation>
+    </message>
+    <message>
+        <source>“{id}” is not on the form any more.</source>
+        <translation>Nid yw “{id}” ar y ffurflen mwyach.</translation>
+    </message>
+    <message>
+        <source>“{id}” was left empty.</source>
+        <translation>Gadawyd “{id}” yn wag.</translation>
+    </message>
+    <message>
+        <source>“{view}” is no step of the scale: the own view of “{id}” stays open.</source>
+        <translation>Nid cam ar y raddfa yw “{view}”: mae barn yr awdurdod ei hun ar “{id}” yn aros yn agored.</translation>
+    </message>
+    <message>
+        <source>The form was made for “{id}”, not for this inspection's framework.</source>
+        <translation>Gwnaed y ffurflen ar gyfer “{id}”, nid ar gyfer fframwaith yr arolygiad hwn.</translation>
+    </message>
+    <message>
+        <source>{file} is not the self-assessment form: no expectation was found in it.</source>
+        <translation>Nid {file} yw'r ffurflen hunanasesu: ni chafwyd disgwyliad ynddi.</translation>
+    </message>
+    <message>
+        <source>{file}: the form is written as .xlsx or .docx. Choose one.</source>
+        <translation>{file}: ysgrifennir y ffurflen fel .xlsx neu .docx. Dewiswch un.</translation>
+    </message>
+    <message>
+        <source>Change a line of enquiry</source>
+        <translation>Newid trywydd ymholi</translation>
+    </message>
+    <message>
+        <source>Carry on from the last inspection</source>
+        <translation>Parhau o'r arolygiad diwethaf</translation>
+    </message>
+    <message>
+        <source>Note a file that was written</source>
+        <translation>Nodi ffeil a ysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>Take in the authority's form</source>
+        <translation>Derbyn ffurflen yr awdurdod</translation>
     </message>
 </context>
 </TS>
