@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from desktop.shell.stages import HOME, STAGES, stages_here
+from desktop.shell.stages import HOME, stages_here
 from desktop.widgets.command import Command
 
 if TYPE_CHECKING:
@@ -20,32 +20,28 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class Group:
-    """A menu: its caption with mnemonic, and its commands."""
+    """A menu and its commands. No mnemonics: the letters belong to the page; Alt or F10 leads
+    to the menu bar."""
 
-    caption: str
+    name: str
     commands: tuple[Command, ...]
-
-    @property
-    def name(self) -> str:
-        """The caption without its mnemonic."""
-        return self.caption.replace("&", "")
 
 
 def window_groups(window: "Window") -> list[Group]:
     """The menus of the window; the page's own commands come between."""
     groups = [
-        Group(translate("commands", "&File"), _file(window)),
-        Group(translate("commands", "&Edit"), _edit(window)),
-        Group(translate("commands", "&View"), _view(window)),
-        Group(translate("commands", "&Go"), _go(window)),
+        Group(translate("commands", "File"), _file(window)),
+        Group(translate("commands", "Edit"), _edit(window)),
+        Group(translate("commands", "View"), _view(window)),
+        Group(translate("commands", "Go"), _go(window)),
     ]
     page = window.host.page
     own = [*(page.actions_shown() if page else ()), *(page.commands() if page else ())]
     if own:
         groups.append(
-            Group(translate("commands", "&Page"), tuple({it.id: it for it in own}.values()))
+            Group(translate("commands", "Page"), tuple({it.id: it for it in own}.values()))
         )
-    groups.append(Group(translate("commands", "&Help"), _help(window)))
+    groups.append(Group(translate("commands", "Help"), _help(window)))
     return groups
 
 
@@ -57,12 +53,7 @@ def _file(window: "Window") -> tuple[Command, ...]:
             window.show_inspections,
             "Ctrl+O",
         ),
-        _still(
-            "inspection.new",
-            translate("commands", "&New inspection…"),
-            window.show_new,
-            "Ctrl+Shift+N",
-        ),
+        _still("inspection.new", translate("commands", "&New inspection…"), window.show_new),
         _still("settings", translate("commands", "&Settings…"), window.show_settings, "Ctrl+,"),
         _still("lock", translate("commands", "&Lock"), window.lock, "Ctrl+L"),
         _still("quit", translate("commands", "&Quit"), window.close, "Ctrl+Q"),
@@ -113,14 +104,22 @@ def _view(window: "Window") -> tuple[Command, ...]:
 
 
 def _go(window: "Window") -> tuple[Command, ...]:
-    commands = []
-    for stage in stages_here():
-        # By its place in the whole table, so that a key keeps its meaning.
-        key = f"Ctrl+{STAGES.index(stage)}" if stage.id != HOME else "Alt+Home"
-        go = partial(window.open_stage, stage.id)
-        commands.append(
-            _still(f"go.{stage.id}", stage.name, go, key, window.why_no_stage, stage.id)
+    why_not = window.why_no_stage
+    commands = [
+        _still(
+            f"go.{stage.id}",
+            stage.name,
+            partial(window.open_stage, stage.id),
+            "Alt+Home" if stage.id == HOME else "",
+            why_not,
+            stage.id,
         )
+        for stage in stages_here()
+    ]
+    following = translate("commands", "&Next stage")
+    before = translate("commands", "Stage &before")
+    commands.append(_still("go.on", following, window.next_stage, "Ctrl+PgDown", why_not))
+    commands.append(_still("go.back", before, window.stage_before, "Ctrl+PgUp", why_not))
     return tuple(commands)
 
 
@@ -162,7 +161,7 @@ def fill_menus(
     bar.clear()
     actions = []
     for group in groups:
-        menu = QMenu(group.caption, bar)
+        menu = QMenu(group.name, bar)
         for command in group.commands:
             action = QAction(command.caption, menu)
             if command.shortcut:

@@ -86,6 +86,19 @@ class Window(QMainWindow):
         """Show the page of a stage."""
         self.open_place(Place(stage))
 
+    def next_stage(self) -> None:
+        """The stage below on the rail; from the last to the first."""
+        self._step(1)
+
+    def stage_before(self) -> None:
+        """The stage above on the rail."""
+        self._step(-1)
+
+    def _step(self, way: int) -> None:
+        stages = [stage.id for stage in stages_here()]
+        at = stages.index(self.host.stage) if self.host.stage in stages else 0
+        self.open_stage(stages[(at + way) % len(stages)])
+
     def open_place(self, place: Place) -> None:
         """Show a page at a record."""
         if self.desk is not None and place.stage in {it.id for it in stages_here()}:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QMenuBar,
     QPlainTextEdit,
     QScrollArea,
@@ -107,6 +109,29 @@ def opened(window, inspection):
     return window
 
 
+class Flashes(QObject):
+    """Notes what shows for a moment as a window of its own: it takes the keys away."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, watched, event):
+        stray = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if stray and watched.isWindow() and not isinstance(watched, QDialog | QMenu):
+            self.seen.append(f"flashes as a window: {_where(watched)}")
+        return False
+
+
+@pytest.fixture
+def flashes(qapp, opened):
+    """What flashed since the window was opened."""
+    watch = Flashes()
+    qapp.installEventFilter(watch)
+    yield watch.seen
+    qapp.removeEventFilter(watch)
+
+
 @pytest.fixture
 def faults():
     """`faults(widget)` lists what is unnamed, unreachable, a trap, cut off, or off the tokens."""
@@ -186,7 +211,11 @@ def _in_layout(widget: QWidget) -> bool:
 
 
 def _is_too_wide(widget: QWidget) -> bool:
-    return isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum() > 0
+    """A form that would have to be scrolled sideways; a picture of a page may be."""
+    if not isinstance(widget, QScrollArea) or widget.widget() is None:
+        return False
+    ours = widget.widget().property("kind") == "clear"
+    return ours and widget.widget().width() > widget.viewport().width()
 
 
 def _clashes(shown: list[QWidget]) -> list[str]:

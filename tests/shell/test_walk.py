@@ -13,7 +13,7 @@ ALONE = ("inspections", "new", "settings")
 
 
 @pytest.mark.parametrize("name", [*ALONE, *(stage.id for stage in stages_here())])
-def test_that_on_every_page_all_is_named_reachable_and_whole(opened, faults, theme, name):
+def test_that_on_every_page_all_is_named_reachable_and_whole(opened, faults, flashes, theme, name):
     found = {}
     for language, percent in (("en", 100), ("en", 200), ("cy", 200), ("cy", 100)):
         if language != opened.settings.language:
@@ -24,7 +24,7 @@ def test_that_on_every_page_all_is_named_reachable_and_whole(opened, faults, the
         wrong = faults(opened) + _shared_keys(opened)
         if wrong:
             found[f"{language} {percent}"] = wrong
-    assert found == {}
+    assert (found, flashes) == ({}, [])
 
 
 def _shared_keys(window):

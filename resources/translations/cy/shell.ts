@@ -704,28 +704,28 @@
 <context>
     <name>commands</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Ffeil</translation>
+        <source>File</source>
+        <translation>Ffeil</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Golygu</translation>
+        <source>Edit</source>
+        <translation>Golygu</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>G&amp;weld</translation>
+        <source>View</source>
+        <translation>Gweld</translation>
     </message>
     <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Mynd</translation>
+        <source>Go</source>
+        <translation>Mynd</translation>
     </message>
     <message>
-        <source>&amp;Page</source>
-        <translation>&amp;Tudalen</translation>
+        <source>Page</source>
+        <translation>Tudalen</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Cymorth</translation>
+        <source>Help</source>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>&amp;Inspections…</source>
@@ -794,6 +794,14 @@
     <message>
         <source>&amp;Pane before</source>
         <translation>Y cwarel &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Next stage</source>
+        <translation>Y cam &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>Stage &amp;before</source>
+        <translation>Y cam &amp;blaenorol</translation>
     </message>
     <message>
         <source>&amp;What would you like to do?</source>

@@ -27,6 +27,17 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>Cancel</source>
