@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB">
+<context>
+    <name>work</name>
+    <message>
+        <source>Keep the text that was being typed</source>
+        <translation>Cadw&apos;r testun a oedd yn cael ei deipio</translation>
+    </message>
+</context>
+</TS>
