@@ -26,13 +26,16 @@ class CategoryWords(dict[Value, Found]):
 
     def __missing__(self, value: Value) -> Found:
         raw = value if isinstance(value, str) else text_of(value)
-        code = self._one(raw) if plain(raw) else ""
-        if code or plain(raw) in UNKNOWN | {""}:
-            found: Found = ((code,) if code else (), "")
-        else:
-            found = self._several(raw)
-        self[value] = found
+        self[value] = found = self._found(raw)
         return found
+
+    def _found(self, raw: str) -> Found:
+        """Parted where every part is a category; else as one label ("Section 47, not ...")."""
+        if plain(raw) in UNKNOWN | {""}:
+            return (), ""
+        several = self._several(raw)
+        code = self._one(raw) if several[1] else ""
+        return ((code,), "") if code else several
 
     def _several(self, raw: str) -> Found:
         parts = [part for part in _PARTS.split(raw) if plain(part)]
@@ -46,7 +49,8 @@ class CategoryWords(dict[Value, Found]):
         if words in self._phrases:
             return self._phrases[words]
         first, _, rest = words.partition(" ")
-        if first in self._codes and (not rest or best(rest, self._phrases)[1] >= SURE):
-            return self._codes[first]
+        if first in self._codes:
+            alone = _PARTS.search(text) is None or best(rest, self._phrases)[0]
+            return self._codes[first] if alone in (True, self._codes[first]) else ""
         code, sure = best(text, self._phrases)
         return code if sure >= SURE else ""

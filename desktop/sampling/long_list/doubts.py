@@ -7,7 +7,8 @@ change; the reason is recorded with the row.
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
 
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from desktop.framework.model import Text
+from desktop.sampling.long_list.wording import wording
 
 Code = Literal[
     "duplicate_reference",
@@ -58,57 +59,18 @@ class Doubt(NamedTuple):
     done: Done
 
 
-_NAMES = {
-    "duplicate_reference": QT_TRANSLATE_NOOP("sampling", "The same row twice"),
-    "outside_period": QT_TRANSLATE_NOOP("sampling", "Outside the review period"),
-    "bad_date": QT_TRANSLATE_NOOP("sampling", "Impossible date"),
-    "no_category": QT_TRANSLATE_NOOP("sampling", "No category"),
-    "unknown_category": QT_TRANSLATE_NOOP("sampling", "Unknown category"),
-    "blank_reference": QT_TRANSLATE_NOOP("sampling", "No reference"),
-    "age_category": QT_TRANSLATE_NOOP("sampling", "Age and category disagree"),
-    "contact_among_cases": QT_TRANSLATE_NOOP("sampling", "Contact or case?"),
-    "unknown_value": QT_TRANSLATE_NOOP("sampling", "Value not understood"),
-    "quarantined_column": QT_TRANSLATE_NOOP("sampling", "Column set aside"),
-}
-_EXPECTED = {
-    "duplicate_reference": QT_TRANSLATE_NOOP(
-        "sampling",
-        "Each case stands once. The same reference and categories stand in row {expected}.",
-    ),
-    "outside_period": QT_TRANSLATE_NOOP("sampling", "A date in the review period: {expected}."),
-    "bad_date": QT_TRANSLATE_NOOP("sampling", "A day that exists, as day/month/year."),
-    "no_category": QT_TRANSLATE_NOOP("sampling", "At least one category: {expected}."),
-    "unknown_category": QT_TRANSLATE_NOOP("sampling", "One of the categories: {expected}."),
-    "blank_reference": QT_TRANSLATE_NOOP(
-        "sampling", "Your own reference of the case, and no name."
-    ),
-    "age_category": QT_TRANSLATE_NOOP("sampling", "Ages that go with the category: {expected}."),
-    "contact_among_cases": QT_TRANSLATE_NOOP(
-        "sampling", "The kind that goes with the categories: {expected}."
-    ),
-    "unknown_value": QT_TRANSLATE_NOOP("sampling", "One of: {expected}."),
-    "quarantined_column": QT_TRANSLATE_NOOP(
-        "sampling", "No column that names or finds a person. Please leave it out."
-    ),
-}
-_DONE = {
-    "kept": QT_TRANSLATE_NOOP("sampling", "Stays on the list and may be drawn."),
-    "not_eligible": QT_TRANSLATE_NOOP("sampling", "Stays on the list, but can't be drawn."),
-    "read_as_blank": QT_TRANSLATE_NOOP("sampling", "Read as if it were blank."),
-    "left_out": QT_TRANSLATE_NOOP("sampling", "Nothing of it was read or kept."),
-}
+def name_of(code: str) -> Text:
+    """The heading of a kind of doubt."""
+    return wording("doubts", code, "name")
 
 
-def name_of(code: str) -> Message:
-    """The doubt's heading."""
-    return Message(_NAMES[code])
-
-
-def expected_of(doubt: Doubt) -> Message:
+def expected_of(doubt: Doubt) -> Text:
     """What the authority is asked for."""
-    return Message(_EXPECTED[doubt.code], {"expected": doubt.expected})
+    text = wording("doubts", doubt.code, "expected")
+    fill = {"expected": doubt.expected}
+    return Text(text.en.format(**fill), text.cy.format(**fill))
 
 
-def done_of(doubt: Doubt) -> Message:
+def done_of(doubt: Doubt) -> Text:
     """What was done with it meanwhile."""
-    return Message(_DONE[doubt.done])
+    return wording("done", doubt.done)

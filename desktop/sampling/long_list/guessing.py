@@ -15,6 +15,8 @@ HEAD = 260  # rows looked at
 DEEPEST = 40  # the headings stand above this row
 SURE = 0.45  # a heading that is at least so much like a phrase
 SHEET_SURE = 0.6
+EXACT = 0.95
+FEW = 4  # values that say nothing of a column
 _ANY_NUMBER = ("keep",)
 
 
@@ -114,7 +116,7 @@ def _heading_texts(rows: Sequence[RawRow]) -> tuple[str, ...]:
 def _known(texts: tuple[str, ...], targets: Phrases) -> tuple[int, int]:
     """How many different texts say exactly, or nearly, what a heading may say."""
     sure = [best(text, targets)[1] for text in set(texts) if text and len(text) < 200]
-    return sum(one >= 0.95 for one in sure), sum(one >= SURE for one in sure)
+    return sum(one >= EXACT for one in sure), sum(one >= SURE for one in sure)
 
 
 def guess_columns(
@@ -128,7 +130,7 @@ def guess_columns(
         for number, text in enumerate(texts)
         if not persons[number]
         for target, sure in (best(text, words.targets),)
-        if sure >= SURE and _fits(target, samples[number])
+        if sure >= SURE and _fits(target, sure, samples[number])
     )
     fields: dict[int, str] = {}
     for _, number, target in likely:
@@ -167,12 +169,13 @@ def _person(text: str, sample: list[Value], words: Words) -> str:
     return "name" if uncertain and privacy.look_like_names(sample) else ""
 
 
-def _fits(target: str, sample: list[Value]) -> bool:
-    """A column of marks holds marks."""
+def _fits(target: str, sure: float, sample: list[Value]) -> bool:
+    """A column of marks holds marks; where its heading is plain, odd marks become doubts."""
     if not target.startswith(("category:", "flag:")):
         return True
     filled = [cell for cell in sample if cell != ""]
-    return sum(_is_mark(cell) for cell in filled) >= 0.8 * len(filled)
+    least = 0.2 if sure >= EXACT and len(filled) > FEW else 0.0 if sure >= EXACT else 0.8
+    return sum(_is_mark(cell) for cell in filled) >= least * len(filled)
 
 
 def _is_mark(cell: Value) -> bool:

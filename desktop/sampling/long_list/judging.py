@@ -10,6 +10,8 @@ from desktop.sampling.long_list.drafts import Draft
 from desktop.sampling.long_list.rows import LongRow
 from desktop.sampling.long_list.values import Age
 
+Finding = tuple[Code, str, str]
+"""Code, what was found, what is expected."""
 AT_ANY_AGE = "unaccompanied"
 """A child of this flag belongs to the categories of young people whatever the age."""
 
@@ -22,13 +24,12 @@ class Judge:
         self._expected_period = f"{period[0]:%d/%m/%Y} – {period[1]:%d/%m/%Y}"
         self._all_codes = ", ".join(one.code for one in framework.categories)
         self._pool_of = cache(framework.pool_of)
-        self._age_limits = cache(self._age_and_categories)
-        self._pools_of = {one.code: one.pools for one in framework.categories}
+        self._verdict = cache(self._of_categories)
 
     def row(self, draft: Draft, tell: Tell) -> LongRow:
         """The finished row; its doubts are told with sheet and row of its first source."""
         pool = draft.given_pool or self._pool_of(draft.categories)
-        self._doubts(draft, pool, tell)
+        self._doubts(draft, tell)
         reason = self._rules.reason(draft.codes) if draft.codes else ""
         sheet, number = draft.sources[0]
         return LongRow(
@@ -52,32 +53,33 @@ class Judge:
             draft.kept,
         )
 
-    def _doubts(self, draft: Draft, pool: str, tell: Tell) -> None:
-        def doubt(code: Code, found: str, expected: str) -> None:
-            draft.doubt(code)
-            tell(code, draft.sources[0][1], "", draft.reference, found, expected)
-
-        if not draft.reference:
-            doubt("blank_reference", "", "")
-        if draft.in_period is False:
-            opened = draft.opened or draft.last_event
-            doubt("outside_period", f"{opened:%d/%m/%Y}" if opened else "", self._expected_period)
-        if not draft.categories:
-            doubt("no_category", "", self._all_codes)
+    def _doubts(self, draft: Draft, tell: Tell) -> None:
+        found = self._verdict(draft.categories, draft.age, draft.given_pool)
+        if not found and draft.reference and draft.in_period is not False:
             return
-        limits = self._age_limits(draft.categories, draft.age)
-        if limits and AT_ANY_AGE not in draft.flags:
-            doubt("age_category", draft.age.band, limits)
-        if draft.given_pool:
-            expected = self._right_pool(draft.categories, pool)
-            if expected:
-                doubt("contact_among_cases", pool, expected)
+        if not draft.reference:
+            found = (("blank_reference", "", ""), *found)
+        if draft.in_period is False:
+            day = draft.opened or draft.last_event
+            said = f"{day:%d/%m/%Y}" if day else ""
+            found = (("outside_period", said, self._expected_period), *found)
+        for code, said, expected in found:
+            if code != "age_category" or AT_ANY_AGE not in draft.flags:
+                draft.doubt(code)
+                tell(code, draft.sources[0][1], "", draft.reference, said, expected)
 
-    def _right_pool(self, categories: tuple[str, ...], pool: str) -> str:
-        """The pool that fits, where no category of the row is drawn from the one it is said in."""
-        if any(pool in self._pools_of[code] for code in categories):
-            return ""
-        return self._pool_of(categories)
+    def _of_categories(
+        self, categories: tuple[str, ...], age: Age, given_pool: str
+    ) -> tuple[Finding, ...]:
+        """What is doubtful about these categories with this age and pool; worked out once."""
+        if not categories:
+            return (("no_category", "", self._all_codes),)
+        limits = self._age_and_categories(categories, age)
+        found: tuple[Finding, ...] = (("age_category", age.band, limits),) if limits else ()
+        drawn_from = {pool for code in categories for pool in self._framework.category(code).pools}
+        if given_pool and given_pool not in drawn_from:
+            found += (("contact_among_cases", given_pool, self._pool_of(categories)),)
+        return found
 
     def _age_and_categories(self, categories: tuple[str, ...], age: Age) -> str:
         """The limits that the age is certainly outside of, e.g. "C13: 16–25"; "" if none."""

@@ -15,6 +15,7 @@ from desktop.framework.model import Category
 from desktop.framework.whole import Framework
 
 SHEET_NAME = 31  # Excel cuts the names of sheets there
+_CATEGORY_CODE = re.compile(r"[a-z]{1,2}\d{1,2}")  # "C4 Assessment"
 LONGEST = 12  # words of a phrase
 _CODE = re.compile(
     r"^\s*(?:[a-z]|[a-z]?\d{1,2})\)\s*", re.IGNORECASE
@@ -25,7 +26,7 @@ Phrases = dict[str, str]
 
 
 _OURS = re.compile(r"(?<=\w)['’‘`](?=s\b)")  # "child's" is "childs", but "sy'n" is "sy n"
-_SIGNS = re.compile(r"[^\w✓✔√✗✘]+|_+")
+_SIGNS = re.compile(r"(?:[^\w✓✔√✗✘]|_)+")
 
 
 @lru_cache(maxsize=65_536)
@@ -97,11 +98,27 @@ def best(text: str, phrases: Phrases) -> tuple[str, float]:
     words = plain(text)
     if words in phrases:
         return phrases[words], 1.0
+    halves = in_two_languages(text)
+    if halves:
+        (one, sure), (other, also) = (best(half, phrases) for half in halves)
+        if one and one == other:
+            return one, max(sure, also)
+    code = words.partition(" ")[0]
+    if code in phrases and _CATEGORY_CODE.fullmatch(code):
+        return phrases[code], 0.97
     if len(text) >= SHEET_NAME - 6:
         for phrase, meaning in phrases.items():
             if phrase.startswith(words):
                 return meaning, 0.95
     return _contained(words, phrases)
+
+
+def in_two_languages(text: str) -> tuple[str, str] | None:
+    """The halves of "Sex / Rhyw"; None if the text isn't of that form."""
+    first, sign, second = text.partition("/")
+    return (
+        (first, second) if sign and "/" not in second and plain(first) and plain(second) else None
+    )
 
 
 def _contained(words: str, phrases: Phrases) -> tuple[str, float]:

@@ -98,7 +98,7 @@ def day_of(value: Value) -> date | None:
     if isinstance(value, int | float):
         return _serial(value)
     text = one_line(str(value))
-    if not text or plain(text) in UNKNOWN:
+    if not plain(text) or plain(text) in UNKNOWN:
         return None
     if re.fullmatch(r"\d{5}(?:\.\d+)?", text):
         return _serial(float(text))
@@ -157,7 +157,7 @@ def is_yes(value: Value) -> bool:
         return True
     if not text.strip() or words in _NO or words in UNKNOWN or not words:
         return False
-    if words.isdigit():
+    if words.isascii() and words.isdigit():
         return int(words) > 0
     try:
         return day_of(text) is not None
@@ -165,7 +165,16 @@ def is_yes(value: Value) -> bool:
         raise NotUnderstoodError from None
 
 
-_BAND = re.compile(r"(\d{1,3})(?: (?:to|i|hyd|and|a|or|neu|under))? (\d{1,3})")
+_FILLERS = re.compile(
+    r"\b(?:years?|yrs?|yo|old|of age|aged?|oed|blwydd|mlwydd|flwydd|blynedd|rhwng|between)\b"
+)
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d+)?")
+_BETWEEN = re.compile(r"(\d{1,3})(?: (?:to|i|hyd|and|a|or|neu))? (\d{1,3})")
+_UNDER = re.compile(r"(?:under|less than|below|dan|o dan|llai na) (\d{1,3})")
+_OVER = re.compile(
+    r"(?:over |dros )?(\d{1,3}) ?(?:plus|and over|or over|a throsodd|neu drosodd|neu n hŷn)?"
+)
+_YOUNG = re.compile(r"(\d{1,3}) (?:(months?|mths?|mis)|weeks?|wks?|days?|wythnos|diwrnod)")
 
 
 def age_of(value: Value) -> Age:
@@ -184,28 +193,19 @@ def age_of(value: Value) -> Age:
 
 
 def _age_in_words(words: str, text: str) -> Age:
-    words = re.sub(
-        r"\b(?:years?|yrs?|yo|old|of age|aged?|oed|blwydd|mlwydd|flwydd|blynedd|rhwng|between)\b",
-        "",
-        words,
-    )
-    words = " ".join(words.split())
-    numbers = [int(number) for number in re.findall(r"\d+", words)]
-    if re.fullmatch(r"\d+ (?:months?|mths?|weeks?|wks?|days?|mis|wythnos|diwrnod)", words):
-        return age_in_years(numbers[0] / (12 if re.search("mo|mth|mis", words) else 53))
-    if _BAND.fullmatch(words) and "." not in text:
-        return _span(*numbers)
-    if re.fullmatch(r"(?:under|less than|below|dan|o dan|llai na) \d+", words):
-        return _span(0, max(numbers[0] - 1, 0))
-    if "+" in text or re.fullmatch(
-        r"(?:over )?\d+ ?(?:plus|and over|or over|a throsodd|neu drosodd|neu n hŷn)?|dros \d+",
-        words,
-    ):
-        if words.isdigit() and "+" not in text:
-            return age_in_years(numbers[0])
-        return _span(numbers[0], 120)
-    if re.fullmatch(r"\d+(?:\.\d+)?", text.strip()):
+    if _NUMBER.fullmatch(text.strip()):
         return age_in_years(float(text))
+    words = " ".join(_FILLERS.sub("", words).split())
+    if (young := _YOUNG.fullmatch(words)) is not None:
+        return age_in_years(int(young[1]) / 12 if young[2] else 0)
+    if (span := _BETWEEN.fullmatch(words)) is not None and "." not in text:
+        return _span(int(span[1]), int(span[2]))
+    if (under := _UNDER.fullmatch(words)) is not None:
+        return _span(0, max(int(under[1]) - 1, 0))
+    if (over := _OVER.fullmatch(words)) is not None:
+        if words == over[1] and "+" not in text:
+            return age_in_years(int(over[1]))
+        return _span(int(over[1]), 120)
     raise NotUnderstoodError
 
 
@@ -263,7 +263,11 @@ def one_of(kind: str) -> Callable[[Value], str]:
                 return ""
             if words in spellings:
                 return spellings[words]
-        raise NotUnderstoodError
+        halves = synonyms.in_two_languages(text)
+        found = {work_out(half) for half in halves} if halves else set()
+        if len(found) != 1:
+            raise NotUnderstoodError
+        return found.pop()
 
     return work_out
 

@@ -25,6 +25,7 @@ from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
+MERGED = 500_000  # cells of one sheet that take the value of another
 _OFFICE = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 
@@ -113,7 +114,11 @@ class _Loader:
         for (row, column), text in self.told.odd_cells.items():
             patches.setdefault(row, {})[column] = text
         bottom, right = sheet.end or (0, 0)
+        area = 0
         for (top, left), (last, end) in sheet.merged_cell_ranges or ():
+            area += (min(last, bottom) - top + 1) * (min(end, right) - left + 1)
+            if area > MERGED:
+                troubles.too_big(self.file, self.name)
             for row in range(top, min(last, bottom) + 1):
                 for column in range(left, min(end, right) + 1):
                     if (row, column) != (top, left):
