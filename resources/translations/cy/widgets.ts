@@ -30,11 +30,11 @@
     <name>Picker</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfuwyd</translation>
     </message>
     <message>
         <source>Nothing has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan ddim y llythrennau hyn.</translation>
     </message>
 </context>
 <context>
