@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets.text import set_property, text
 
@@ -21,17 +21,17 @@ class Field(QWidget):
         self.box = box
         self._label = text(label, "strong")
         self._label.setBuddy(box)
-        self._hint = text(hint, "small", "quiet")
-        self._wrong = text("", "small", "bad")
+        # Made when they have something to say: most fields never do, and each costs a millisecond.
+        self._hint: QLabel | None = None
+        self._wrong: QLabel | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for widget in (self._label, box, self._hint, self._wrong):
-            column.addWidget(widget)
-        self._hint.setVisible(bool(hint))
-        self._wrong.hide()
+        column.addWidget(self._label)
+        column.addWidget(box)
+        self._column = column
         box.setAccessibleName(self.label)
-        self._describe()
+        self.set_hint(hint)
         self.setFocusProxy(box)
 
     @property
@@ -42,7 +42,7 @@ class Field(QWidget):
     @property
     def trouble(self) -> str:
         """What is shown as wrong; empty if nothing is."""
-        return self._wrong.text()
+        return self._wrong.text() if self._wrong else ""
 
     def value(self) -> object:
         """What stands in the box."""
@@ -66,14 +66,22 @@ class Field(QWidget):
 
     def set_hint(self, hint: str) -> None:
         """The sentence under the box."""
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        if self._hint is None and hint:
+            self._hint = text(style="small", tone="quiet")
+            self._column.insertWidget(2, self._hint)
+        if self._hint is not None:
+            self._hint.setText(hint)
+            self._hint.setVisible(bool(hint))
         self._describe()
 
     def show_trouble(self, sentence: str = "") -> None:
         """Say below the box what is wrong; an empty sentence takes it away."""
-        self._wrong.setText(sentence)
-        self._wrong.setVisible(bool(sentence))
+        if self._wrong is None and sentence:
+            self._wrong = text(style="small", tone="bad")
+            self._column.insertWidget(3 if self._hint else 2, self._wrong)
+        if self._wrong is not None:
+            self._wrong.setText(sentence)
+            self._wrong.setVisible(bool(sentence))
         set_property(self.box, "wrong", bool(sentence))
         self._describe()
 
@@ -82,7 +90,7 @@ class Field(QWidget):
         self._label.hide()
 
     def _describe(self) -> None:
-        parts = [self._wrong.text(), self._hint.text()]
+        parts = [label.text() for label in (self._wrong, self._hint) if label is not None]
         self.box.setAccessibleDescription(" ".join(part for part in parts if part))
 
 
