@@ -6,7 +6,9 @@ KIND_OF_TABLE = {
     "review_answer": "file",
     "note": "interview",
     "document": "document",
+    "qda_passage": "document",
     "complaint": "complaint",
-    "observation": "observation",
     "survey_result": "survey",
 }
+OBSERVED = "observation"
+"""The kind of a note that was made while practice was watched."""

@@ -1,6 +1,5 @@
 """Findings under dimensions, and the evidence they rest on. Numbers follow from the order."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -8,13 +7,25 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.models import EvidenceLink, Finding
+from db.models import Finding
 from db.sessions import Writing
-from desktop.evidence.kinds import KIND_OF_TABLE
+from desktop.evidence.links import CONTRADICTS, SUPPORTS, Tied, links_of, tie, tied_to, untie
 from desktop.framework import Framework
 from desktop.words.ordering import between
 
-SUPPORTS, CONTRADICTS = "supports", "contradicts"
+__all__ = [
+    "CONTRADICTS",
+    "SUPPORTS",
+    "NumberedFinding",
+    "add_finding",
+    "links_of",
+    "move_finding",
+    "numbered",
+    "thin",
+    "tie",
+    "unsupported",
+    "untie",
+]
 
 
 @dataclass(frozen=True)
@@ -79,7 +90,7 @@ def move_finding(writing: Writing, finding: UUID, after: UUID | None, dimension:
 
 def numbered(session: Session, inspection: UUID, framework: Framework) -> list[NumberedFinding]:
     """All findings, numbered n.n in the order of the framework's dimensions."""
-    links = _links(session, inspection)
+    links = tied_to(session, inspection)
     found: list[NumberedFinding] = []
     for chapter, dimension in enumerate(framework.dimensions, start=1):
         rows = _of_dimension(session, inspection, dimension.id)
@@ -104,62 +115,11 @@ def thin(findings: Iterable[NumberedFinding], framework: Framework) -> list[Numb
     ]
 
 
-def tie(
-    writing: Writing, finding: UUID, sources: Iterable[tuple[str, UUID]], stance: str = SUPPORTS
-) -> list[UUID]:
-    """Tie items of evidence (table, row) to a finding; those tied already change their stance."""
-    inspection = writing.session.get_one(Finding, finding).inspection_id
-    known = {(x.source_table, x.source_id): x for x in links_of(writing.session, finding)}
-    made = []
-    for table, source in sources:
-        old = known.get((table, source))
-        if old is not None:
-            writing.set(EvidenceLink, old.id, stance=stance)
-            made.append(old.id)
-            continue
-        made.append(
-            writing.create(
-                EvidenceLink,
-                inspection,
-                target_table="finding",
-                target_id=finding,
-                source_table=table,
-                source_id=source,
-                stance=stance,
-            )
-        )
-    return made
-
-
-def untie(writing: Writing, link: UUID) -> None:
-    """The item no longer bears on the finding."""
-    writing.delete(EvidenceLink, link)
-
-
-def links_of(session: Session, target: UUID) -> list[EvidenceLink]:
-    """What is tied to one finding."""
-    query = select(EvidenceLink).where(EvidenceLink.target_id == target, ~EvidenceLink.deleted)
-    return list(session.scalars(query))
-
-
-def _links(session: Session, inspection: UUID) -> dict[UUID, list[EvidenceLink]]:
-    query = select(EvidenceLink).where(
-        EvidenceLink.inspection_id == inspection,
-        EvidenceLink.target_table == "finding",
-        ~EvidenceLink.deleted,
-    )
-    found: dict[UUID, list[EvidenceLink]] = defaultdict(list)
-    for link in session.scalars(query):
-        if link.target_id is not None:
-            found[link.target_id].append(link)
-    return found
-
-
 def _numbered(
-    row: Finding, chapter: int, paragraph: int, links: Sequence[EvidenceLink]
+    row: Finding, chapter: int, paragraph: int, links: Sequence[Tied]
 ) -> NumberedFinding:
-    supporting = [link for link in links if link.stance != CONTRADICTS]
-    kinds = {KIND_OF_TABLE[link.source_table or ""] for link in supporting}
+    supporting = [link for link in links if not link.contradicts]
+    kinds = {link.kind for link in supporting}
     return NumberedFinding(
         id=row.id,
         chapter=chapter,

@@ -63,6 +63,8 @@ class Matrix(QTableWidget):
         self.setItemDelegate(_HeatPainter(self))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
+        wrapped = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag(wrapped))
         self.verticalHeader().setHighlightSections(False)
         self._rows: list[str] = []
         self._columns: list[str] = []
@@ -108,7 +110,8 @@ class Matrix(QTableWidget):
     def _fit(self) -> None:
         height = round(self.fontMetrics().height() * 2.4)
         self.verticalHeader().setDefaultSectionSize(height)
-        top = self.horizontalHeader().sizeHint().height()
+        top = round(self.fontMetrics().lineSpacing() * 2 + 16)  # captions of two lines
+        self.horizontalHeader().setFixedHeight(top)
         self.setFixedHeight(top + height * max(1, self.rowCount()) + 4)
 
     def _open(self, row: int, column: int) -> None:

@@ -76,14 +76,10 @@ class Table(QWidget):
         self._most = most
         self._fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share out what the fixed columns leave."""
-        super().resizeEvent(event)
-        self._size_columns()
-
     def _connect(self) -> None:
         self.view.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.view.restyled.connect(self._size_columns)
+        self.view.resized.connect(self._size_columns)
         self.view.opened.connect(lambda place: self.opened.emit(self.model.id_at(place)))
         self.view.horizontalHeader().sectionClicked.connect(self._on_header_clicked)
 
@@ -159,6 +155,7 @@ class Table(QWidget):
 
 class _View(QTableView):
     opened = Signal(int)
+    resized = Signal()
     restyled = Signal()  # another text size: other widths and heights
 
     def __init__(self, several: bool) -> None:
@@ -175,6 +172,11 @@ class _View(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What the fixed columns leave is shared out anew; a scroll bar takes some of it."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row."""

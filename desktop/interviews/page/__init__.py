@@ -46,7 +46,7 @@ class InterviewsPage(PageFrame):
         self._middle = QStackedWidget()
         self._middle.addWidget(self.view)
         self._middle.addWidget(scrolling(self.form))
-        self.panes = Panes("interviews", [self.timetable, self._middle, self.prompts], [4, 6, 3])
+        self.panes = Panes("interviews", [self.timetable, self._middle, self.prompts], [5, 6, 3])
         self.body.addWidget(self.panes, 1)
         self._connect()
         self.add_action(self._about_command())

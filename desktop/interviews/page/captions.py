@@ -7,7 +7,7 @@ from desktop.interviews.interviews import FORMS, OBSERVATION, STATES, InterviewL
 from desktop.interviews.notes import NoteLine
 from desktop.interviews.page.note_list import Pill
 from desktop.widgets.status import Tone
-from desktop.words.dates import clock_time, local_day, short_date, short_weekday
+from desktop.words.dates import SHORT_MONTHS, clock_time, local_day, short_date, short_weekday
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 
 STATE_TONES = {"planned": Tone.NEUTRAL, "held": Tone.GOOD, "cancelled": Tone.WARN}
@@ -44,6 +44,15 @@ def when(line: InterviewLine, language: str) -> str:
     day = local_day(line.starts)
     parts = (short_weekday(day, language), short_date(day, language), clock_time(line.starts))
     return " ".join(parts)
+
+
+def short_when(line: InterviewLine, language: str) -> str:
+    """Mon 17 Jul 09:00, or nothing."""
+    if line.starts is None:
+        return ""
+    day = local_day(line.starts)
+    month = SHORT_MONTHS[language][day.month - 1]
+    return f"{short_weekday(day, language)} {day.day} {month} {clock_time(line.starts)}"
 
 
 def state_of(line: InterviewLine) -> tuple[str, Tone]:

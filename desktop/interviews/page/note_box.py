@@ -41,9 +41,7 @@ class NoteBox(GrowingText):
         """Enter, and the keys of the list of proposals."""
         key = event.key()
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if self._popup.isVisible() and (
-            enter or key in (Qt.Key.Key_Tab, Qt.Key.Key_Escape)
-        ):
+        if self._popup.isVisible() and (enter or key in (Qt.Key.Key_Tab, Qt.Key.Key_Escape)):
             event.ignore()  # the list of proposals takes it
             return
         if enter and event.modifiers() in (

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.interviews.prompts import Prompt
 from desktop.widgets.button import Button
@@ -27,10 +27,10 @@ class PromptsPane(QWidget):
         self._names = {one.id: one.short.of(desk.language) for one in desk.framework.dimensions}
         self.card = Card(self.tr("To ask"))
         self._content = QWidget()
+        self._content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, current_theme().space("small"), 0)
         column.setSpacing(current_theme().space("small"))
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.card.body.addWidget(scrolling(self._content))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +54,9 @@ class PromptsPane(QWidget):
                 self._add_prompt(prompt)
         if not prompts:
             self._add(text(self.tr("No line of enquiry is open for this role."), tone="quiet"))
+        column = self._content.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.addStretch(1)
 
     def _add_prompt(self, prompt: Prompt) -> None:
         question = text(f"{prompt.number} {prompt.text}".strip())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.interviews.interviews import STATES, InterviewLine
-from desktop.interviews.page.captions import kind_of, role_of, state_of, when
+from desktop.interviews.page.captions import kind_of, role_of, short_when, state_of
 from desktop.widgets.choice import Choice
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.rows import Cell, Column, Row
@@ -32,10 +32,9 @@ class Timetable(QWidget):
         self._filter.set_value("")
         self._filter.edited.connect(lambda _value: self._fill())
         columns = (
-            Column("when", self.tr("When"), 20),
+            Column("when", self.tr("When"), 15),
             Column("role", self.tr("Whom"), 0),
-            Column("state", self.tr("State"), 13),
-            Column("notes", self.tr("Notes"), 6, right=True),
+            Column("state", self.tr("State"), 11),
         )
         empty = EmptyState(
             self.tr("No interview here"),
@@ -74,10 +73,9 @@ class Timetable(QWidget):
 
     def _row(self, line: InterviewLine) -> Row:
         framework, language = self._desk.framework, self._desk.language
-        role, time = role_of(line, framework, language), when(line, language)
+        role, time = role_of(line, framework, language), short_when(line, language)
         word, tone = state_of(line)
-        count = str(line.notes) if line.notes else ""
         notes = self.tr("Notes: {count}").format(count=line.notes)
         parts = (time, role, kind_of(line, framework, language), word, notes)
         sentence = ", ".join(part for part in parts if part)
-        return Row(str(line.id), (time, role, Cell(word, tone), count), sentence)
+        return Row(str(line.id), (time, role, Cell(word, tone)), sentence)

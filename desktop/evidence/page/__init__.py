@@ -1,0 +1,145 @@
+"""The evidence page: a switch between its parts, each with its own actions in the heading."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from db.sessions import Session
+from desktop.evidence.page.complaints import ComplaintsPart
+from desktop.evidence.page.items import ItemsPart
+from desktop.evidence.page.matrix import MatrixPart
+from desktop.evidence.page.part import Part
+from desktop.evidence.page.surveys import SurveysPart
+from desktop.evidence.standing import standing
+from desktop.widgets.choice import Choice
+from desktop.widgets.command import Command
+from desktop.widgets.page import PageFrame
+from desktop.widgets.panes import scrolling
+from desktop.words.messages import say
+from desktop.words.standing import Standing
+from desktop.work.desk import Desk
+
+
+class EvidencePage(PageFrame):
+    """Parts: the matrix, every item, complaints, surveys."""
+
+    tables = frozenset(
+        {
+            "note",
+            "interview",
+            "case_review",
+            "review_answer",
+            "sampled_case",
+            "statement",
+            "line_of_enquiry",
+            "document",
+            "complaint",
+            "survey_result",
+            "evidence_link",
+            "finding",
+            "qda_project",
+        }
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Evidence"), scrolls=False)
+        self._desk = desk
+        self.matrix = MatrixPart(desk)
+        self.items = ItemsPart(desk)
+        self.parts: dict[str, Part] = {
+            "matrix": self.matrix,
+            "items": self.items,
+            "complaints": ComplaintsPart(desk),
+            "surveys": SurveysPart(desk),
+        }
+        self._switch = Choice(self.tr("Part of the evidence"), self._captions())
+        self._switch.hide_label()
+        self._switch.edited.connect(self._on_switched)
+        self.body.addWidget(self._switch)
+        self._layers = QStackedWidget()
+        for name, part in self.parts.items():
+            part.done.connect(self.tell_done)
+            part.refused.connect(self.tell_why_not)
+            shown: QWidget = part if name == "items" else scrolling(part)
+            self._layers.addWidget(shown)
+        self.body.addWidget(self._layers, 1)
+        self.matrix.opened.connect(self.open_square)
+        self.part = ""
+        self.open_part("matrix")
+
+    def refresh(self) -> None:
+        """Read the part that is shown; the others when they are."""
+        desk = self._desk
+
+        def job(session: Session) -> Standing:
+            return standing(session, desk.inspection_id, desk.framework)
+
+        desk.work.read(job, lambda now: self.set_sentence(say(now.sentence)))
+        self.parts[self.part].refresh()
+        self.set_closed(self.closed)
+
+    def open_part(self, part: str) -> None:
+        """Show one of the parts, with its actions in the heading."""
+        if part not in self.parts or part == self.part:
+            return
+        self.leave()
+        self.part = part
+        self._switch.set_value(part)
+        self._layers.setCurrentIndex(list(self.parts).index(part))
+        self.clear_actions()
+        commands = self.parts[part].commands()
+        for command in commands[:-1]:
+            self.add_action(command)
+        self.set_main_action(commands[-1] if commands else None)
+        self.parts[part].refresh()
+        self.set_closed(self.closed)
+
+    def open_at(self, record: UUID) -> None:
+        """Show the part that holds that record."""
+        for name in ("complaints", "surveys"):
+            if self.parts[name].choose(record):
+                self.open_part(name)
+
+    def open_square(self, dimension: str, kind: str) -> None:
+        """The evidence of one square of the matrix."""
+        self.open_part("items")
+        self.items.show_only(dimension, kind)
+        self.items.table.setFocus()
+
+    def commands(self) -> list[Command]:
+        """Those of the part that is shown, and the ways to the others."""
+        others = [
+            Command(
+                f"evidence.part.{part}",
+                self.tr("Show: {part}").format(part=caption),
+                partial(self.open_part, part),
+                changes=False,
+            )
+            for part, caption in self._captions()
+        ]
+        return [*self.parts[self.part].commands(), *others]
+
+    def leave(self) -> None:
+        """Let nothing wait that was typed."""
+        self.items.filters.leave()
+        super().leave()
+
+    def _captions(self) -> list[tuple[str, str]]:
+        return [
+            ("matrix", self.tr("Matrix")),
+            ("items", self.tr("Every item")),
+            ("complaints", self.tr("Complaints")),
+            ("surveys", self.tr("Surveys")),
+        ]
+
+    def _on_switched(self, part: object) -> None:
+        self.open_part(str(part or "matrix"))
+
+
+def make_page(desk: Desk) -> PageFrame:
+    """The evidence page for the inspection on the desk."""
+    return EvidencePage(desk)
+
+
+__all__ = ["EvidencePage", "make_page"]
