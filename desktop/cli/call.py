@@ -4,9 +4,10 @@ import getpass
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +28,15 @@ class Misused(Trouble):
 
 @dataclass(frozen=True)
 class Answer:
-    """`data` is the JSON object; `lines` say the same to a person. `ok` False gives code 1."""
+    """`data` is the JSON object; `lines` say the same to a person. `ok` False gives code 1.
+
+    `then` is done once the answer is printed.
+    """
 
     data: dict[str, Any]
     lines: tuple[str, ...] = ()
     ok: bool = True
+    then: Callable[[], None] | None = None
 
 
 @dataclass
@@ -81,6 +86,20 @@ class Call:
 def said(source: tuple[str, str], **facts: object) -> str:
     """A sentence in the language of this call."""
     return say(Message(source, facts))
+
+
+def day(option: str, text: str) -> date:
+    """The date that an option gives. Raises Misused, naming the option."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Misused(
+            QT_TRANSLATE_NOOP(
+                "cli", "{option}: “{text}” is no date. Write it as year-month-day: 2017-06-01."
+            ),
+            option=option,
+            text=text,
+        ) from None
 
 
 def inspection_of(session: Session, call: Call) -> Inspection:

@@ -1,12 +1,11 @@
 """`arolwg inspection ...`: new, list, show."""
 
-from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from db.models import Inspection
-from desktop.cli.call import Answer, Call, Misused, inspection_of, said, written
+from desktop.cli.call import Answer, Call, Misused, day, inspection_of, said, written
 from desktop.framework import load
 from desktop.plan.inspection import Inspector, NewInspection, begin, inspections, team
 from desktop.words.dates import period
@@ -109,25 +108,12 @@ def _read(call: Call) -> NewInspection:
         authority_cy=args.authority_cy,
         title=args.title,
         framework=framework.id,
-        period=(_day(args.period[0], "--period"), _day(args.period[1], "--period")),
+        period=(day("--period", args.period[0]), day("--period", args.period[1])),
         service=args.service,
-        fieldwork_weeks=tuple(_day(text, "--fieldwork") for text in args.fieldwork),
+        fieldwork_weeks=tuple(day("--fieldwork", text) for text in args.fieldwork),
         team=tuple(_inspector(text) for text in args.team),
         authority_language=args.authority_language,
     )
-
-
-def _day(text: str, option: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise Misused(
-            QT_TRANSLATE_NOOP(
-                "cli", "{option}: “{text}” is no date. Write it as year-month-day: 2017-06-01."
-            ),
-            option=option,
-            text=text,
-        ) from None
 
 
 def _inspector(text: str) -> Inspector:

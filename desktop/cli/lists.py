@@ -1,11 +1,14 @@
 """`arolwg long-list read|template`."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from db.store import Store
-from desktop.cli.call import Answer, Call, inspection_of, said
+from desktop.cli.call import Answer, Call, day, inspection_of, said
+from desktop.cli.letters import write_file
 from desktop.framework import load
+from desktop.plan.inspection import period_of
 from desktop.words.messages import QT_TRANSLATE_NOOP, say
 
 
@@ -27,13 +30,14 @@ def add(commands: Any) -> None:
     )
     form.add_argument("file", metavar="FILE.xlsx")
     form.add_argument("--framework", default="childrens-inspection")
+    form.add_argument("--period", nargs=2, metavar=("FROM", "TO"))
     form.set_defaults(handler=template)
 
 
 def read(call: Call) -> Answer:
     """Read a list, keep it with its file, and say its figures and doubts."""
     from desktop.sampling.keeping import keep_list, read_file
-    from desktop.sampling.long_list.mapping import load_mapping
+    from desktop.sampling.long_list.mapping import from_file
     from desktop.sampling.long_list.reading import read_long_list
 
     args, path = call.args, Path(call.args.file)
@@ -41,15 +45,16 @@ def read(call: Call) -> Answer:
         with store.sessions.reading() as session:
             row = inspection_of(session, call)
             inspection, framework = row.id, load(str(row.framework))
-            period = (row.period_from, row.period_to)
+            period = period_of(row)
         content = read_file(path)
-        mapping = load_mapping(Path(args.mapping)) if args.mapping else None
+        mapping = from_file(Path(args.mapping), framework) if args.mapping else None
         found = read_long_list(content, path.name, framework, period, mapping)
         keep_list(_writer(store), inspection, found, content)
     if args.doubts:
-        from desktop.sampling.long_list.returning import write_doubts
+        from desktop.sampling.long_list.returning import to_csv, to_xlsx
 
-        write_doubts(found, Path(args.doubts))
+        made = to_xlsx if args.doubts.endswith(".xlsx") else to_csv
+        write_file(Path(args.doubts), made(found.doubts))
     counts = found.counts
     lines = [
         said(QT_TRANSLATE_NOOP("cli", "Rows on the sheets: {n}"), n=counts.source_rows),
@@ -65,10 +70,16 @@ def read(call: Call) -> Answer:
 
 def template(call: Call) -> Answer:
     """The form for the authority, in both languages."""
-    from desktop.sampling.long_list.template import write_template
+    from desktop.sampling.long_list.template import template as form
 
     path = Path(call.args.file)
-    write_template(load(call.args.framework), path)
+    today = datetime.now(UTC).date()
+    period = (
+        (day("--period", call.args.period[0]), day("--period", call.args.period[1]))
+        if call.args.period
+        else (today.replace(year=today.year - 1, day=1), today)
+    )
+    write_file(path, form(load(call.args.framework), period))
     line = said(QT_TRANSLATE_NOOP("cli", "Written: {path}"), path=path)
     return Answer({"file": str(path)}, (line,))
 

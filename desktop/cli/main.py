@@ -49,6 +49,8 @@ def run(arguments: Sequence[str]) -> int:
             _print_json(data)
         return exit_code(error)
     _print(answer, as_json=args.json)
+    if answer.then is not None:
+        answer.then()
     return 0 if answer.ok else 1
 
 

@@ -1,0 +1,145 @@
+"""`arolwg demo [--out DIR] [--no-window]` and `arolwg shots DIR`."""
+
+from itertools import chain, count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from db.store import default_path, open_store
+from desktop.cli.call import Answer, Call, inspection_of, said
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+
+if TYPE_CHECKING:
+    from desktop.demo.build import Demo
+
+FOLDER = "arolwg-demo"
+PICTURES = "pictures"
+STEPS = {
+    "children": QT_TRANSLATE_NOOP("cli", "Entering the children's inspection ..."),
+    "evaluation": QT_TRANSLATE_NOOP("cli", "Entering the performance evaluation ..."),
+}
+
+
+def add(commands: Any) -> None:
+    """The words of this group."""
+    made = commands.add_parser(
+        "demo",
+        help=said(QT_TRANSLATE_NOOP("cli", "an invented authority, and the documents it gives")),
+    )
+    made.add_argument(
+        "--out",
+        metavar="DIR",
+        help=said(QT_TRANSLATE_NOOP("cli", "a folder for it; a numbered one if it is in use")),
+    )
+    made.add_argument("--no-window", action="store_true")
+    made.set_defaults(handler=demo)
+    shots = commands.add_parser(
+        "shots", help=said(QT_TRANSLATE_NOOP("cli", "a picture of each page"))
+    )
+    shots.add_argument("folder", metavar="DIR")
+    shots.add_argument("--inspection", metavar="I")
+    shots.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    shots.add_argument("--text-size", type=int, choices=range(80, 201), metavar="N", default=100)
+    shots.set_defaults(handler=take)
+
+
+def demo(call: Call) -> Answer:
+    """Build the demo, write its documents and pictures, and open the window on it."""
+    from desktop.demo.build import PASSPHRASE, build_demo
+
+    wanted = Path(call.args.out) if call.args.out else default_path().parent / FOLDER
+    folder = fresh(wanted.absolute())
+    made = build_demo(folder, lambda name: call.tell(Message(STEPS[name])))
+    call.tell(Message(QT_TRANSLATE_NOOP("cli", "Writing documents and pictures ...")))
+    documents = _documents(made, folder)
+    for name, inspection in made.inspections.items():
+        documents += _pictures(call, made.store, PASSPHRASE, folder / name / PICTURES, inspection)
+    data = {
+        "workspace": str(made.store),
+        "passphrase": PASSPHRASE,
+        "inspections": [str(one) for one in made.inspections.values()],
+        "documents": [str(one) for one in documents],
+    }
+    lines = (
+        said(QT_TRANSLATE_NOOP("cli", "Workspace: {path}"), path=made.store),
+        said(QT_TRANSLATE_NOOP("cli", "Passphrase: {words}"), words=PASSPHRASE),
+        said(QT_TRANSLATE_NOOP("cli", "Documents and pictures: {path}"), path=folder),
+    )
+    opens = has_screen() and not call.args.no_window
+    return Answer(data, lines, then=(lambda: _open(call, made.store)) if opens else None)
+
+
+def take(call: Call) -> Answer:
+    """Pictures of the pages of one inspection, the latest if none is named."""
+    named = None
+    with call.store() as store, store.sessions.reading() as session:
+        if call.args.inspection:
+            named = inspection_of(session, call).id
+    look = (call.args.theme, call.args.text_size)
+    folder = Path(call.args.folder)
+    taken = _pictures(call, call.workspace, call.passphrase(), folder, named, *look)
+    lines = [said(QT_TRANSLATE_NOOP("cli", "Written: {path}"), path=one) for one in taken]
+    return Answer({"pictures": [str(one) for one in taken]}, tuple(lines))
+
+
+def fresh(folder: Path) -> Path:
+    """The folder, or the first of folder-2, folder-3 ... that is not there or is empty."""
+    numbered = (folder.with_name(f"{folder.name}-{n}") for n in count(2))
+    for one in chain((folder,), numbered):
+        if not one.exists() or (one.is_dir() and not any(one.iterdir())):
+            return one
+    raise AssertionError
+
+
+def has_screen() -> bool:
+    """Whether a window would be seen by anyone."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication.platformName() not in ("offscreen", "minimal")
+
+
+def _documents(made: "Demo", folder: Path) -> list[Path]:
+    from desktop.demo.build import PASSPHRASE
+    from desktop.demo.documents import write_documents
+
+    with open_store(made.store, PASSPHRASE) as store:
+        return [
+            file
+            for name, inspection in made.inspections.items()
+            for file in write_documents(store, inspection, folder / name)
+        ]
+
+
+def _pictures(
+    call: Call,
+    workspace: Path,
+    passphrase: str,
+    folder: Path,
+    inspection: UUID | None = None,
+    theme: str = "light",
+    percent: int = 100,
+) -> list[Path]:
+    from desktop.shell.shots import Look, shoot
+
+    look = Look(theme, percent, call.language)
+    with TemporaryDirectory() as scratch:
+        store = open_store(workspace, passphrase)
+        return shoot(store, folder, look, Path(scratch, "arolwg.ini"), inspection)
+
+
+def _open(call: Call, workspace: Path) -> None:
+    """The window on the demo, with settings of its own: the person's workspace stays theirs."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.app import Program
+    from desktop.demo.build import PASSPHRASE
+    from desktop.shell.settings import Settings
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    settings = Settings(workspace.with_name("demo.ini"))
+    settings.language = call.language
+    program = Program(app, settings)
+    program.open_window(open_store(workspace, PASSPHRASE))
+    app.exec()

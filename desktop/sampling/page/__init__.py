@@ -1,0 +1,97 @@
+"""The sample's page: the list as it came, the rules and the draw, and the sample."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop.sampling.page.doubts import DoubtsPart
+from desktop.sampling.page.drawing import DrawPart
+from desktop.sampling.page.listing import ListPart
+from desktop.sampling.page.part import Part
+from desktop.sampling.page.sample import SamplePart
+from desktop.sampling.shown import SampleShown, read_sample
+from desktop.sampling.standing import standing
+from desktop.widgets.choice import Choice
+from desktop.widgets.command import Command
+from desktop.widgets.page import PageFrame
+from desktop.words.messages import say
+from desktop.words.standing import Standing
+from desktop.work.desk import Desk
+
+
+class SamplePage(PageFrame):
+    """Parts: the list, its doubts, the draw, the sample."""
+
+    tables = frozenset({"long_list", "draw", "sampled_case", "replacement"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Sample"), scrolls=False)
+        self._desk = desk
+        self._opened = False
+        self.parts: dict[str, Part] = {
+            "list": ListPart(desk, self),
+            "doubts": DoubtsPart(desk, self),
+            "draw": DrawPart(desk, self),
+            "sample": SamplePart(desk, self),
+        }
+        captions = {
+            "list": self.tr("Long-list"),
+            "doubts": self.tr("Doubts"),
+            "draw": self.tr("Rules and draw"),
+            "sample": self.tr("The sample"),
+        }
+        self._switch = Choice(self.tr("Part of the sample"), list(captions.items()))
+        self._switch.hide_label()
+        self._switch.edited.connect(lambda part: self.open_part(str(part or "list")))
+        self._layers = QStackedWidget()
+        for part in self.parts.values():
+            self._layers.addWidget(part)
+        self.body.addWidget(self._switch)
+        self.body.addWidget(self._layers, 1)
+        self.open_part("list")
+
+    def refresh(self) -> None:
+        """Read list, draw and sample again."""
+        desk = self._desk
+        desk.work.read(
+            lambda session: (
+                read_sample(session, desk.inspection_id, desk.framework),
+                standing(session, desk.inspection_id, desk.framework),
+            ),
+            self._show,
+        )
+
+    def open_part(self, part: str) -> None:
+        """One of the four parts, with its actions in the heading."""
+        if part not in self.parts:
+            return
+        self._switch.set_value(part)
+        self._layers.setCurrentWidget(self.parts[part])
+        self.clear_actions()
+        commands = self.parts[part].commands()
+        for command in commands[:-1]:
+            self.add_action(command)
+        self.set_main_action(commands[-1] if commands else None)
+
+    def open_at(self, record: UUID) -> None:
+        """A sampled case, or the list."""
+        self.open_part("sample" if self.parts["sample"].choose(record) else "list")
+
+    def commands(self) -> list[Command]:
+        """Every part's commands."""
+        return [command for part in self.parts.values() for command in part.commands()]
+
+    def _show(self, read: tuple[SampleShown, Standing]) -> None:
+        shown, now = read
+        self.set_sentence(say(now.sentence))
+        for part in self.parts.values():
+            part.show_sample(shown)
+        if not self._opened and shown.draw is not None:
+            self._opened = True
+            self.open_part("sample" if shown.draw.seed else "draw")
+        self.set_closed(self.closed)
+
+
+def make_page(desk: Desk) -> SamplePage:
+    """The page of this stage."""
+    return SamplePage(desk)
