@@ -4,41 +4,36 @@ The same seed gives the same file's content. References are invented; nobody is 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from random import Random
 from typing import Any
 
+from desktop.demo.script import Script
 from desktop.framework import Framework
 
-TEAMS = ("Aberaeron", "Llambed", "Tregaron", "Llandysul", "Ceinewydd")
-BANDS = ((0, 4), (5, 9), (10, 13), (14, 15), (16, 17))
+TEAMS = {"Aeron Uchaf": 5, "Aeron Isaf": 4, "Glannau": 3, "Bryniau": 3, "Dyffryn": 2}
 FAULTS = 3  # rows with a date that can't be, so that the demo shows doubts
+FIXED = ("Case reference", "Age", "Sex", "Team", "Language", "Status", "Opened",
+         "Last significant event", "Sibling code")  # fmt: skip
+Group = dict[str, Any]
+"""Rows of one kind: `weight`, the `codes` all have, `also` with their chances, ages from `age`."""
 
 
-@dataclass(frozen=True)
-class Shape:
-    """How many rows, and which share of them belongs to each category (they overlap)."""
-
-    rows: int
-    shares: dict[str, float]
-    prefix: str
-
-
-def list_file(framework: Framework, period: tuple[date, date], shape: Shape, seed: int) -> bytes:
+def list_file(framework: Framework, script: Script) -> bytes:
     """An XLSX as an authority would send it: a title, a blank row, the headings, the rows."""
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
 
+    told = script["inspection"]
+    period: tuple[date, date] = (told["period_from"], told["period_to"])
     book = Workbook(write_only=True)
-    book.properties.created = datetime.combine(period[1], time())
-    book.properties.modified = book.properties.created
+    book.properties.created = book.properties.modified = datetime.combine(period[1], time())
     sheet = book.create_sheet("Long-list")
-    sheet.append(["Dyffryn Aeron Council: long-list of cases and contacts"])
+    sheet.append([f"{told['authority']}: long-list"])
     sheet.append([])
-    sheet.append(_headings(framework))
-    for cells in _rows(framework, period, shape, Random(seed)):  # noqa: S311 - no secret
+    sheet.append([*FIXED, *(one.label.en for one in framework.categories)])
+    for cells in _rows(framework, period, script["sample"]):
         line = []
         for value in cells:
             cell = WriteOnlyCell(sheet, value)
@@ -51,46 +46,44 @@ def list_file(framework: Framework, period: tuple[date, date], shape: Shape, see
     return content.getvalue()
 
 
-def _headings(framework: Framework) -> list[str]:
-    fixed = ["Case reference", "Age", "Sex", "Team", "Language", "Status", "Opened",
-             "Last significant event", "Sibling code"]  # fmt: skip
-    return fixed + [one.label.en for one in framework.categories]
-
-
 def _rows(
-    framework: Framework, period: tuple[date, date], shape: Shape, chance: Random
+    framework: Framework, period: tuple[date, date], told: dict[str, Any]
 ) -> Iterator[list[Any]]:
-    first, last = period
-    days = (last - first).days
-    adults = "children" not in framework.services or shape.prefix == "PE"
-    for number in range(1, shape.rows + 1):
-        codes = _categories(framework, shape, chance)
-        age = _age(codes, chance) if not adults else chance.randint(18, 94)
-        event = first + timedelta(days=chance.randint(0, days))
+    chance, whole = Random(told["list_seed"]), told["rows"]  # noqa: S311 - no secret
+    groups: list[Group] = told["groups"]
+    weights = [group["weight"] for group in groups]
+    days = (period[1] - period[0]).days
+    for number in range(1, whole + 1):
+        group = chance.choices(groups, weights)[0]
+        codes = _codes(group, chance)
+        event = period[0] + timedelta(days=chance.randint(0, days))
         opened: date | str = event - timedelta(days=chance.randint(0, 300))
-        if number % (shape.rows // FAULTS) == 7:
-            opened = "31/02/2017"
+        if number % (whole // FAULTS) == 7:
+            opened = f"31/02/{period[1].year}"
         yield [
-            f"{shape.prefix}-{number:05}",
-            age,
+            f"{told['prefix']}-{number:05}",
+            _age(framework, codes, group, chance),
             chance.choice(("Female", "Male")),
-            chance.choices(TEAMS, (5, 4, 3, 3, 2))[0],
-            chance.choices(("English", "Welsh", "Both"), (6, 3, 1))[0],
+            *chance.choices(list(TEAMS), list(TEAMS.values())),
+            *chance.choices(("English", "Welsh", "Both"), (6, 3, 1)),
             chance.choice(("Open", "Open", "Closed")),
             opened,
             event,
-            f"S{chance.randint(1, 40):03}" if chance.random() < 0.06 else None,
+            f"S{chance.randint(1, 40):03}" if chance.random() < told["siblings"] else None,
             *("Y" if one.code in codes else None for one in framework.categories),
         ]
 
 
-def _categories(framework: Framework, shape: Shape, chance: Random) -> set[str]:
-    codes = {code for code, share in shape.shares.items() if chance.random() < share}
-    return codes or {chance.choice([one.code for one in framework.categories[:5]])}
+def _codes(group: Group, chance: Random) -> set[str]:
+    also = {code for code, share in group["also"].items() if chance.random() < share}
+    return {*group["codes"], *also}
 
 
-def _age(codes: set[str], chance: Random) -> int:
-    if "C13" in codes:
-        return 16 + chance.randint(0, 1)
-    low, high = BANDS[chance.randrange(len(BANDS))]
+def _age(framework: Framework, codes: set[str], group: Group, chance: Random) -> int:
+    """An age that suits every category of the row."""
+    low, high = group["age"]
+    for one in framework.categories:
+        if one.code in codes:
+            low = low if one.youngest is None else max(low, one.youngest)
+            high = high if one.oldest is None else min(high, one.oldest)
     return chance.randint(low, high)

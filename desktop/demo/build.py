@@ -1,22 +1,20 @@
-"""Builds the demo: a workspace of its own, two inspections in it, and the documents they give."""
+"""Builds the demo: a workspace of its own with two inspections of an invented authority."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from db.keys import FLOOR
-from db.models import Inspection
 from db.sessions import Writing
 from db.store import Store, create_store
 from desktop.casework.reviews import CaseLine, case_lines
-from desktop.demo import casework, records
-from desktop.demo.authority_list import Shape, list_file
-from desktop.demo.script import Script, script
+from desktop.demo import casework, planning, records
+from desktop.demo.authority_list import list_file
+from desktop.demo.script import Script, Sources, script
 from desktop.framework import Framework, load
-from desktop.plan.inspection import Inspector, NewInspection, begin
 from desktop.sampling.drawing import keep_commitment, keep_draw
 from desktop.sampling.keeping import keep_list, rows_to_draw
 from desktop.sampling.long_list.reading import read_long_list
@@ -24,63 +22,65 @@ from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 
 PASSPHRASE = "dyffryn-aeron"  # noqa: S105 - the demo's, printed and documented
 STORE = "demo.store"
-NAMES = ("children", "evaluation")
-STEP = QT_TRANSLATE_NOOP("demo", "Demo: {part}")
+NAMES = ("children",)
+LEAD = "Mari Enghraifft"
+ACTIONS = {
+    "plan": QT_TRANSLATE_NOOP("demo", "Demo: plan"),
+    "self_assessment": QT_TRANSLATE_NOOP("demo", "Demo: self-assessment"),
+    "commitment": QT_TRANSLATE_NOOP("demo", "Demo: rules of the sample"),
+    "sample": QT_TRANSLATE_NOOP("demo", "Demo: sample"),
+    "casework": QT_TRANSLATE_NOOP("demo", "Demo: cases"),
+    "interviews": QT_TRANSLATE_NOOP("demo", "Demo: interviews"),
+    "evidence": QT_TRANSLATE_NOOP("demo", "Demo: documents, complaints and surveys"),
+    "findings": QT_TRANSLATE_NOOP("demo", "Demo: findings and letters"),
+}
 Tell = Callable[[str], object]
 
 
 @dataclass(frozen=True)
 class Demo:
-    """Where the workspace lies, and its inspections in the order of time."""
+    """Where the workspace lies, and its inspections by their names, in the order of time."""
 
     store: Path
-    inspections: tuple[UUID, ...]
+    inspections: dict[str, UUID]
 
 
-def build_demo(folder: Path, tell: Tell = lambda _part: None) -> Demo:
-    """A new workspace in `folder`, with everything of both inspections. Never writes over one."""
-    store, _recovery = create_store(folder / STORE, PASSPHRASE, "Mari Demo", FLOOR)
+def build_demo(folder: Path, tell: Tell = lambda _name: None) -> Demo:
+    """A new workspace in `folder` with everything of both inspections; `tell` hears each name.
+
+    Raises StoreExists where one lies there already.
+    """
+    store, _recovery = create_store(folder / STORE, PASSPHRASE, LEAD, FLOOR)
     with store:
-        made: list[UUID] = []
+        made: dict[str, UUID] = {}
         for name in NAMES:
             tell(name)
-            made.append(_Builder(store, script(name), made[-1] if made else None).build())
-    return Demo(folder / STORE, tuple(made))
+            earlier = next(reversed(made.values()), None)
+            made[name] = _Builder(store, script(name)).build(earlier)
+    return Demo(folder / STORE, made)
 
 
 class _Builder:
     """Enters one inspection, stage by stage, each as one action."""
 
-    def __init__(self, store: Store, told: Script, follows: UUID | None) -> None:
-        self.store, self.script, self.follows = store, told, follows
+    def __init__(self, store: Store, told: Script) -> None:
+        self.store, self.script = store, told
         self.framework: Framework = load(told["inspection"]["framework"])
-        self.sources: records.Sources = {}
+        self.sources: Sources = {}
 
-    def build(self) -> UUID:
-        self.inspection: UUID = self._write("inspection", self._begin)
-        self.sources |= self._write(
-            "self-assessment", lambda w: records.self_assess(w, self.inspection, self.script)
+    def build(self, follows: UUID | None) -> UUID:
+        made: UUID = self._write(
+            "plan", lambda writing: planning.plan(writing, self.script, follows)
         )
+        self.inspection = made
+        self._enter("self_assessment", records.self_assess)
         self._sample()
         lines = self._lines()
-        self._write("cases", lambda w: self._casework(w, lines))
-        self.sources |= self._write(
-            "interviews", lambda w: records.interview(w, self.inspection, self.script)
-        )
+        self.sources |= self._write("casework", lambda writing: self._casework(writing, lines))
+        self._enter("interviews", partial(records.interview, sources=self.sources))
+        self._enter("evidence", planning.gather_documents)
+        self._enter("evidence", records.enter_registers)
         self._write("findings", self._findings)
-        return self.inspection
-
-    def _begin(self, writing: Writing) -> UUID:
-        told: dict[str, Any] = dict(self.script["inspection"])
-        published = told.pop("published_on")
-        weeks = tuple(told.pop("fieldwork_weeks"))
-        period: tuple[date, date] = (told.pop("period_from"), told.pop("period_to"))
-        team = tuple(Inspector(one["name"], one["role"]) for one in self.script["team"])
-        new = NewInspection(
-            **told, period=period, fieldwork_weeks=weeks, team=team, follows=self.follows
-        )
-        made = begin(writing, new)
-        writing.set(Inspection, made, published_on=published)
         return made
 
     def _sample(self) -> None:
@@ -90,41 +90,45 @@ class _Builder:
         from desktop.sampling.draw import IN_TURN, draw
         from desktop.sampling.quotas import Quotas
 
-        told = self.script["sample"]
-        period = self._period()
-        shape = Shape(told["rows"], told["shares"], told["prefix"])
-        content = list_file(self.framework, period, shape, told["list_seed"])
+        told, about = self.script["sample"], self.script["inspection"]
+        period = (about["period_from"], about["period_to"])
+        content = list_file(self.framework, self.script)
         reading = read_long_list(content, told["file"], self.framework, period)
         listed = keep_list(self._keep, self.inspection, reading, content)
         with self.store.sessions.reading() as session:
             rows = rows_to_draw(session, listed)
         pools = tuple(sorted((pool.code, pool.size) for pool in self.framework.pools))
         fixed = commit(rows, rules_for(self.framework.categories, rows, pools, Quotas()))
-        committed = self._write("commitment", lambda w: keep_commitment(w, listed, fixed))
+        committed = self._write(
+            "commitment", lambda writing: keep_commitment(writing, listed, fixed)
+        )
         drawn = draw(fixed, told["seed"], IN_TURN, told.get("witnesses"))
-        self._write("sample", lambda w: keep_draw(w, committed, drawn))
-
-    def _period(self) -> tuple[date, date]:
-        told = self.script["inspection"]
-        return told["period_from"], told["period_to"]
+        self._write("sample", lambda writing: keep_draw(writing, committed, drawn))
 
     def _lines(self) -> list[CaseLine]:
         with self.store.sessions.reading() as session:
             return case_lines(session, self.inspection)
 
-    def _casework(self, writing: Writing, lines: list[CaseLine]) -> None:
-        made = casework.review_cases(writing, lines, self.script, self.framework)
-        self.sources |= {name: ("case_review", row) for name, row in made.items()}
+    def _casework(self, writing: Writing, lines: list[CaseLine]) -> Sources:
         casework.raise_concerns(writing, self.inspection, lines, self.script)
+        return casework.review_cases(writing, self.inspection, lines, self.script)
 
     def _findings(self, writing: Writing) -> None:
+        records.answer_lines(writing, self.script, self.sources)
         records.find(writing, self.inspection, self.script, self.sources)
         records.write_letters(writing, self.inspection, self.script)
+        planning.keep_dates(writing, self.inspection, self.script)
+
+    def _enter(self, action: str, job: Callable[[Writing, UUID, Script], Sources]) -> None:
+        """One action whose records the findings may rest on."""
+        self.sources |= self._write(
+            action, lambda writing: job(writing, self.inspection, self.script)
+        )
+
+    def _write(self, action: str, job: Callable[[Writing], Any]) -> Any:
+        return self._keep(Message(ACTIONS[action]), job)
 
     def _keep(self, name: Message, job: Callable[[Writing], Any]) -> Any:
         told = {"source": list(name.source), "facts": dict(name.facts)}
         with self.store.sessions.writing(told) as writing:
             return job(writing)
-
-    def _write(self, part: str, job: Callable[[Writing], Any]) -> Any:
-        return self._keep(Message(STEP, {"part": part}), job)

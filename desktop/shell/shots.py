@@ -29,8 +29,10 @@ class Look:
     size: QSize = SIZE
 
 
-def shoot(store: Store, folder: Path, look: Look, scratch: Path) -> list[Path]:
-    """A PNG of each page of the latest inspection of `store`; closes the store.
+def shoot(
+    store: Store, folder: Path, look: Look, scratch: Path, inspection: UUID | None = None
+) -> list[Path]:
+    """A PNG of each page of an inspection of `store` (the latest if none); closes the store.
 
     `scratch` is a settings file that may be written. Without an inspection only the pages that
     need none are taken.
@@ -44,7 +46,7 @@ def shoot(store: Store, folder: Path, look: Look, scratch: Path) -> list[Path]:
     window.resize(look.size)
     window.show()
     try:
-        return [_grab(window, folder / f"{name}.png") for name in _pages(window)]
+        return [_grab(window, folder / f"{name}.png") for name in _pages(window, inspection)]
     finally:
         window.close()
         theme.choose("system")
@@ -58,7 +60,7 @@ def settle(window: Window) -> None:
     QApplication.processEvents()
 
 
-def _pages(window: Window) -> Iterator[str]:
+def _pages(window: Window, inspection: UUID | None) -> Iterator[str]:
     """Show one page after the other, and name it."""
     window.show_inspections()
     yield "inspections"
@@ -66,10 +68,10 @@ def _pages(window: Window) -> Iterator[str]:
     yield "new-inspection"
     window.show_settings()
     yield "settings"
-    latest = _latest(window.store)
-    if latest is None:
+    shown = inspection or _latest(window.store)
+    if shown is None:
         return
-    window.open_inspection(latest)
+    window.open_inspection(shown)
     settle(window)
     for stage in stages_here():
         window.open_stage(stage.id)
