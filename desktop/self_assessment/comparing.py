@@ -15,8 +15,8 @@ RELATIONS = {
     "alike": QT_TRANSLATE_NOOP("self_assessment", "Seen alike"),
     "they_higher": QT_TRANSLATE_NOOP("self_assessment", "They see it better"),
     "we_higher": QT_TRANSLATE_NOOP("self_assessment", "We see it better"),
-    "ours_open": QT_TRANSLATE_NOOP("self_assessment", "Our view is open"),
-    "theirs_open": QT_TRANSLATE_NOOP("self_assessment", "Their view is open"),
+    "ours_open": QT_TRANSLATE_NOOP("self_assessment", "Ours is open"),
+    "theirs_open": QT_TRANSLATE_NOOP("self_assessment", "Theirs is open"),
     "both_open": QT_TRANSLATE_NOOP("self_assessment", "Both are open"),
 }
 

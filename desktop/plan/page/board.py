@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from desktop.plan.timetable import Slot, board
@@ -66,6 +66,12 @@ class Board(QTableWidget):
         """Another text size: other heights."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths of columns, other heights of rows."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
             self._fit()
 
     def _item(

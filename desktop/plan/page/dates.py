@@ -35,7 +35,7 @@ class DatesPart(Part):
             (
                 Column("due", self.tr("Due"), 17),
                 Column("title", self.tr("Milestone"), 0),
-                Column("mark", self.tr("Where from"), 18),
+                Column("mark", self.tr("Where from"), 22),
                 Column("state", self.tr("State"), 14),
             ),
             self._fields(),

@@ -30,9 +30,9 @@ class TeamPart(Part):
         self.ledger = Ledger(
             (
                 Column("name", self.tr("Inspector"), 0),
-                Column("role", self.tr("Role"), 14),
+                Column("role", self.tr("Role"), 19),
                 Column("languages", self.tr("Works in"), 18),
-                Column("designation", self.tr("Designation"), 22),
+                Column("designation", self.tr("Designation"), 18),
             ),
             self._fields(),
             EmptyState(

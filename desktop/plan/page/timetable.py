@@ -81,10 +81,10 @@ class TimetablePart(Part):
         ledger = Ledger(
             (
                 Column("day", self.tr("Day"), 17),
-                Column("time", self.tr("Time"), 13),
+                Column("time", self.tr("Time"), 12),
                 Column("what", self.tr("What"), 0),
-                Column("who", self.tr("Who"), 24),
-                Column("clash", self.tr("State"), 10),
+                Column("who", self.tr("Who"), 16),
+                Column("clash", self.tr("State"), 12),
             ),
             fields,
             EmptyState(

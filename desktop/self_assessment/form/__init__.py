@@ -3,7 +3,7 @@
 from desktop.self_assessment.form.keeping import Kept, keep_form
 from desktop.self_assessment.form.reading import read_content, read_form
 from desktop.self_assessment.form.shape import FormAnswer, FormDoubt, FormReading, FormTrouble
-from desktop.self_assessment.form.template import write_template
+from desktop.self_assessment.form.template import write_form, write_template
 
 __all__ = [
     "FormAnswer",
@@ -14,5 +14,6 @@ __all__ = [
     "keep_form",
     "read_content",
     "read_form",
+    "write_form",
     "write_template",
 ]

@@ -2,11 +2,19 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy.orm import Session
 
 from db.models import Inspection
 from desktop.framework import Framework
 from desktop.self_assessment.form.shape import FormTrouble
 from desktop.words.messages import QT_TRANSLATE_NOOP
+
+
+def write_form(session: Session, inspection_id: UUID, framework: Framework, path: Path) -> None:
+    """As `write_template`, for the inspection of that id."""
+    write_template(framework, session.get_one(Inspection, inspection_id), path)
 
 
 def write_template(framework: Framework, inspection: Inspection, path: Path) -> None:

@@ -3,12 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from sqlalchemy.orm import Session
-
-from db.models import Inspection
 from desktop.plan.exports import note_export
 from desktop.self_assessment.brief import make_brief, write_brief
-from desktop.self_assessment.form import write_template
+from desktop.self_assessment.form import write_form
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.work.desk import Desk
 
@@ -19,19 +16,15 @@ Refused = Callable[[str], object]
 
 def write_form_file(desk: Desk, file: Path, written: Written, refused: Refused) -> None:
     """The form holds nothing of anybody's, so it is not noted."""
-
-    def job(session: Session) -> None:
-        inspection = session.get_one(Inspection, desk.inspection_id)
-        write_template(desk.framework, inspection, file)
-
-    desk.work.read(job, lambda _: written(file), lambda message: refused(say(message)))
+    desk.work.read(
+        lambda session: write_form(session, desk.inspection_id, desk.framework, file),
+        lambda _: written(file),
+        lambda message: refused(say(message)),
+    )
 
 
 def write_brief_file(desk: Desk, file: Path, written: Written, refused: Refused) -> None:
     """The lines of enquiry as Word, noted as a file that left the store."""
-
-    def job(session: Session) -> None:
-        write_brief(make_brief(session, desk.inspection_id, desk.framework, desk.language), file)
 
     def note(_: object) -> None:
         desk.work.write(
@@ -40,4 +33,10 @@ def write_brief_file(desk: Desk, file: Path, written: Written, refused: Refused)
             lambda _: written(file),
         )
 
-    desk.work.read(job, note, lambda message: refused(say(message)))
+    desk.work.read(
+        lambda session: write_brief(
+            make_brief(session, desk.inspection_id, desk.framework, desk.language), file
+        ),
+        note,
+        lambda message: refused(say(message)),
+    )

@@ -13,6 +13,7 @@ from desktop.self_assessment.page.statement_form import StatementForm
 from desktop.self_assessment.statements import READINGS, Answer, next_unread, progress
 from desktop.widgets.card import Card
 from desktop.widgets.command import Command
+from desktop.widgets.error_summary import lead_to
 from desktop.widgets.panes import SideBySide, scrolling
 from desktop.widgets.rows import Cell, Column, Row
 from desktop.widgets.status import Tone
@@ -58,7 +59,7 @@ class ReadingView(QWidget):
         self.progress = ProgressCard()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(SideBySide([self._left(), scrolling(self.form)], [1, 3]), 1)
+        layout.addWidget(scrolling(SideBySide([self._left(), self.form], [1, 3])), 1)
 
     def commands(self) -> list[Command]:
         """Next, before, the four readings, and a line of enquiry."""
@@ -100,7 +101,7 @@ class ReadingView(QWidget):
             self.done.emit(self.tr("That was the last one."))
             return
         self.table.choose(str(following.id))
-        self.fields["reading"].setFocus()
+        lead_to(self.fields["reading"])
 
     def go_back(self) -> None:
         """The one before, in order."""

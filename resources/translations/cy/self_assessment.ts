@@ -489,27 +489,27 @@
     </message>
     <message>
         <source>Seen alike</source>
-        <translation>Gwelir yr un fath</translation>
+        <translation>Yr un farn</translation>
     </message>
     <message>
         <source>They see it better</source>
-        <translation>Maen nhw'n ei weld yn well</translation>
+        <translation>Barn uwch ganddynt</translation>
     </message>
     <message>
         <source>We see it better</source>
-        <translation>Rydym ni'n ei weld yn well</translation>
+        <translation>Barn uwch gennym</translation>
     </message>
     <message>
-        <source>Our view is open</source>
-        <translation>Mae ein barn ni yn agored</translation>
+        <source>Ours is open</source>
+        <translation>Ein barn: agored</translation>
     </message>
     <message>
-        <source>Their view is open</source>
-        <translation>Mae eu barn nhw yn agored</translation>
+        <source>Theirs is open</source>
+        <translation>Eu barn: agored</translation>
     </message>
     <message>
         <source>Both are open</source>
-        <translation>Mae'r ddwy yn agored</translation>
+        <translation>Y ddwy: agored</translation>
     </message>
     <message>
         <source>{file} is damaged: open it, save it again, and read that.</source>
