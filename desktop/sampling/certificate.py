@@ -6,6 +6,7 @@ damaged copy shows; the seal proves nothing else. It is personal data, like the 
 """
 
 import json
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -106,4 +107,4 @@ def drawn_from(data: bytes) -> Drawn:
     if told is None:
         raise NotACertificate("the commitment has not been drawn from")
     made = draw(commitment, told["seed"], told["ceremony"], told["witnesses"])
-    return Drawn(**{**vars(made), "log": tuple(content["log"])})
+    return replace(made, log=tuple(content["log"]))

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from desktop.sampling.proof import Level
+from desktop.sampling.proof import Level, least_highest
 from desktop.sampling.rows import Row, canonical_list, sha256, tidy
 from desktop.sampling.rules import Rules, rules_json
 from desktop.sampling.types import TypeTable, type_table
@@ -41,7 +42,7 @@ class Commitment:
     def long_list_sha256(self) -> str:
         return sha256(self.list_text)
 
-    @property
+    @cached_property
     def hash(self) -> str:
         """What is read out, printed and signed before the seed is."""
         return commitment_hash(self.list_text, self.rules_text, self.portfolio_text)
@@ -60,11 +61,10 @@ class Commitment:
     def highest_chance(self) -> Fraction:
         return max(self.chances)
 
-    @property
+    @cached_property
     def best_possible_highest_chance(self) -> Fraction:
         """Proved: with the best lowest chance, somebody's chance is at least this."""
-        highs = [level.value for level in self.levels if level.mode == "high"]
-        return highs[0] if highs else self.levels[-1].value
+        return least_highest(self.table, self.levels)
 
     def chance(self, reference: str) -> Fraction:
         """The exact chance of a row; 0 for rows that take no part."""

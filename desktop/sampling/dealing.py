@@ -5,6 +5,7 @@ machine deals alike. Float matrices only carry small whole numbers, which they h
 """
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,8 +14,13 @@ from desktop.sampling.solver import Ints
 
 ROUNDS = 1_500
 PATIENCE = 150
-FEW = 12  # broken lines, from which on each looks through all others
+FEW = 40  # broken lines, from which on each looks through all others
 CHUNK = 256
+EXACT_CHUNK = 12
+MOST_HELPERS = 600
+EXACT_HELPERS = 24
+EXACT_FEW = 8
+EXACT_PATIENCE = 60
 SPARE = 10
 HOPELESS = 1e6
 Singles = npt.NDArray[np.float32]
@@ -49,23 +55,24 @@ class Dealer:
 
     def broken(self) -> Ints:
         """How far each line is from legal, in rows."""
-        missing = np.maximum(self._low - self._sums, 0) + np.maximum(self._sums - self._high, 0)
-        result: Ints = missing.sum(axis=1)
+        result: Ints = self._missing(self._sums).sum(axis=1)
         return result
 
     def improve(self, step: Callable[[float], None]) -> None:
         """Swap between broken lines and others until all are legal or nothing helps for long."""
         start = best = int(self.broken().sum())
+        patience = PATIENCE if self._movable.all() else EXACT_PATIENCE
         since = 0
         for number in range(ROUNDS):
             broken = self.broken()
             left = int(broken.sum())
             since = 0 if left < best else since + 1
             best = min(best, left)
-            if not left or since > PATIENCE:
+            if not left or since > patience:
                 return
             step(1 - left / start)
-            if np.count_nonzero(broken) <= FEW and number % 2:
+            few = FEW if self._movable.all() else EXACT_FEW
+            if np.count_nonzero(broken) <= few and number % 4:
                 self._search_all(number)
             else:
                 self._swap_pairs(*_pairs(broken, number), number, _daring(since))
@@ -76,20 +83,41 @@ class Dealer:
             self._swap(ones[part], others[part], number, daring)
 
     def _search_all(self, number: int) -> None:
-        """Each of the few broken lines looks through every other line for a swap that gains."""
+        """Each of the few broken lines looks through every line that could help it."""
         for line in np.flatnonzero(self.broken()):
-            others = np.argsort(_mixed(np.arange(len(self.cells)), number), kind="stable")
-            others = others[others != line]
-            for first in range(0, len(others), CHUNK):
-                part = others[first : first + CHUNK]
-                ones = np.full(len(part), line)
-                mine, theirs = self.cells[ones], self.cells[part]
-                change = self._changes(mine, theirs, self._sums[ones], self._sums[part])
-                best = change.reshape(len(part), -1).min(axis=1)
-                if best.min() < 0:
-                    place = int(best.argmin())
-                    self._swap(ones[place : place + 1], part[place : place + 1], number, -0.5)
-                    break
+            others = self._helpers(line, number)
+            if not len(others):
+                continue
+            most = MOST_HELPERS if self._movable.all() else EXACT_HELPERS
+            if not self._best_of(line, others[:most]):
+                # Rearrange with one of them, to fit next time.
+                self._swap(np.array([line]), others[:1], number, 0.5)
+
+    def _best_of(self, line: np.integer[Any], others: Ints) -> bool:
+        """Take the first swap with one of the others that gains; whether there was one."""
+        size = CHUNK if self._movable.all() else EXACT_CHUNK
+        look = self._changes if self._movable.all() else self._exact_changes
+        for first in range(0, len(others), size):
+            part = others[first : first + size]
+            ones = np.full(len(part), line)
+            change = look(self.cells[ones], self.cells[part], self._sums[ones], self._sums[part])
+            if change.min() < 0:
+                pair, out, into = np.unravel_index(int(change.argmin()), change.shape)
+                self._exchange(ones[:1], part[pair : pair + 1], np.array([out]), np.array([into]))
+                return True
+        return False
+
+    def _helpers(self, line: np.integer[Any], number: int) -> Ints:
+        """The lines that can give (or take) a row where this one is broken without loss."""
+        sums = self._sums[line]
+        lacks, excess = sums < self._low, sums > self._high
+        able = (self._sums[:, lacks] > self._low[lacks]).any(axis=1)
+        able |= (self._sums[:, excess] < self._high[excess]).any(axis=1)
+        able |= self.broken() > 0
+        able[line] = False
+        order = np.argsort(_mixed(np.arange(len(able)), number), kind="stable")
+        helpers: Ints = order[able[order]]
+        return helpers
 
     def _swap(self, ones: Ints, others: Ints, number: int, daring: float) -> None:
         """The best single swap of each pair of lines (the pairs share no line).
@@ -105,7 +133,10 @@ class Dealer:
         place = flat.argmin(axis=1)
         chosen = np.flatnonzero(flat[np.arange(len(ones)), place] < daring)
         out, into = np.divmod(place[chosen], width)
-        one, other = ones[chosen], others[chosen]
+        self._exchange(ones[chosen], others[chosen], out, into)
+
+    def _exchange(self, one: Ints, other: Ints, out: Ints, into: Ints) -> None:
+        """Swap places `out` of lines `one` with places `into` of lines `other`."""
         gone, come = self.cells[one, out], self.cells[other, into]
         self.cells[one, out], self.cells[other, into] = come, gone
         moved = self._vectors[come] - self._vectors[gone]
@@ -124,19 +155,38 @@ class Dealer:
         change: Singles = -np.matmul(a * (gain + loss)[:, None, :], b.transpose(0, 2, 1))
         change += np.matmul(a, loss[:, :, None])
         change += np.matmul(b, gain[:, :, None]).transpose(0, 2, 1)
-        same = mine[:, :, None] == theirs[:, None, :]
-        change += same * np.float32(2)
-        full_here = same.sum(axis=1) >= self._room[theirs]
-        full_there = same.sum(axis=2) >= self._room[mine]
-        change += (full_here | ~self._movable[theirs])[:, None, :] * np.float32(HOPELESS)
-        change += (full_there | ~self._movable[mine])[:, :, None] * np.float32(HOPELESS)
+        change += (~self._movable[theirs])[:, None, :] * np.float32(HOPELESS)
+        change += (~self._movable[mine])[:, :, None] * np.float32(HOPELESS)
+        change += self._forbidden(mine, theirs)
         return change
 
+    def _exact_changes(self, mine: Ints, theirs: Ints, my_sums: Ints, their_sums: Ints) -> Singles:
+        """The same for vectors of any whole numbers (sibling groups), the long way round."""
+        moved = self._vectors[theirs][:, None, :, :] - self._vectors[mine][:, :, None, :]
+        change = self._missing(my_sums[:, None, None, :] + moved).sum(axis=-1)
+        change += self._missing(their_sums[:, None, None, :] - moved).sum(axis=-1)
+        before = self._missing(my_sums).sum(axis=1) + self._missing(their_sums).sum(axis=1)
+        result: Singles = (change - before[:, None, None]).astype(np.float32)
+        result += self._forbidden(mine, theirs)
+        return result
+
+    def _forbidden(self, mine: Ints, theirs: Ints) -> Singles:
+        """Swaps that do nothing, or put more of a type into a line than the list has."""
+        same = mine[:, :, None] == theirs[:, None, :]
+        result: Singles = same * np.float32(2)
+        full_here = same.sum(axis=1) >= self._room[theirs]
+        full_there = same.sum(axis=2) >= self._room[mine]
+        result += full_here[:, None, :] * np.float32(HOPELESS)
+        result += full_there[:, :, None] * np.float32(HOPELESS)
+        return result
+
+    def _missing(self, sums: Ints) -> Ints:
+        """How far each count is from its bounds."""
+        missing: Ints = np.maximum(self._low - sums, 0) + np.maximum(sums - self._high, 0)
+        return missing
+
     def _steps(self, sums: Ints, by: int) -> Singles:
-        low, high = self._low, self._high
-        before = np.maximum(low - sums, 0) + np.maximum(sums - high, 0)
-        after = np.maximum(low - sums - by, 0) + np.maximum(sums + by - high, 0)
-        change: Singles = (after - before).astype(np.float32)
+        change: Singles = (self._missing(sums + by) - self._missing(sums)).astype(np.float32)
         return change
 
     def lines(self) -> list[tuple[int, ...]]:

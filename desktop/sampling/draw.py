@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 
 from desktop.sampling.commitment import Commitment
 from desktop.sampling.rows import tidy_text
@@ -31,7 +32,7 @@ class Drawn:
     log: tuple[str, ...] = ()
     witnesses: Mapping[str, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def selected(self) -> tuple[str, ...]:
         """The sample as it stands, replacements and extensions counted in."""
         from desktop.sampling.replacement import sample_now

@@ -128,3 +128,16 @@ def replay(table: TypeTable, levels: Sequence[Level]) -> Standing:
             raise ValueError(f"level {number} leaves the range of the levels before it")
         standing.settle(level)
     return standing
+
+
+def least_highest(table: TypeTable, levels: Sequence[Level]) -> Fraction:
+    """Proved: with the best lowest chance, somebody has at least this chance.
+
+    It is the first level of the highest chance, or what the levels before it forced upon types.
+    """
+    standing = Standing(table)
+    for level in levels:
+        standing.settle(level)
+        if level.mode == HIGH:
+            break
+    return max(*standing.chances, standing.low)

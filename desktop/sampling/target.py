@@ -18,7 +18,7 @@ from math import lcm
 
 import numpy as np
 
-from desktop.sampling.proof import FREE, HIGH, LOW, Level, Standing
+from desktop.sampling.proof import FREE, HIGH, LOW, Level, Standing, least_highest
 from desktop.sampling.solver import Floats, Ints, Programme, solve
 from desktop.sampling.types import TypeTable
 
@@ -33,23 +33,18 @@ class Target:
 
     `settled` is False where the solver's multipliers could not be written as small whole numbers
     at some level; types still free then have the chance of one fair lottery, not of the fairest.
+    `highest`: with that lowest chance, somebody's is proved to be at least this.
     """
 
     levels: tuple[Level, ...]
     chances: tuple[Fraction, ...]
     settled: bool
+    highest: Fraction
 
     @property
     def lowest(self) -> Fraction:
         """Proved: no lottery over legal samples has a higher lowest chance."""
         return self.levels[0].value
-
-    @property
-    def highest(self) -> Fraction:
-        """Proved: no lottery with that lowest chance has a smaller highest chance."""
-        return next(
-            (level.value for level in self.levels if level.mode == HIGH), self.levels[-1].value
-        )
 
 
 def nothing_to_do() -> None:
@@ -98,7 +93,8 @@ class _Search:
             else self.standing.chances[place]
             for place, share in zip(self.standing.place, self._shares, strict=True)
         )
-        return Target(tuple(self.levels), chances, not self.standing.free)
+        highest = least_highest(self.standing.table, self.levels)
+        return Target(tuple(self.levels), chances, not self.standing.free, highest)
 
     def level(self, mode: str) -> Level | None:
         """The proved value of a phase; None where no whole multipliers prove the last step."""

@@ -8,6 +8,7 @@ treatment inside a type costs nothing.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from desktop.sampling.rows import Row
 from desktop.sampling.rules import Condition, Quota, Rules
@@ -33,7 +34,7 @@ class TypeTable:
     names: tuple[str, ...]
     type_of: dict[str, int]
 
-    @property
+    @cached_property
     def counts(self) -> tuple[int, ...]:
         """How many units each type has."""
         return tuple(len(kind.units) for kind in self.types)

@@ -1,7 +1,7 @@
 """Check a certificate: sums, hashes and comparisons of whole numbers, no solver, no float."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop.sampling.certificate import (
@@ -11,7 +11,7 @@ from desktop.sampling.certificate import (
     read_certificate,
 )
 from desktop.sampling.commitment import Commitment
-from desktop.sampling.draw import AT_ONCE, IN_TURN, Drawn, draw
+from desktop.sampling.draw import AT_ONCE, IN_TURN, draw
 from desktop.sampling.proof import LOW, replay
 from desktop.sampling.replacement import sample_now
 from desktop.sampling.rows import canonical_list
@@ -88,7 +88,7 @@ def _checked(
         return ()
     _must(told["ceremony"] in (AT_ONCE, IN_TURN), "draw")
     made = draw(commitment, told["seed"], told["ceremony"], told["witnesses"])
-    made = Drawn(**{**vars(made), "log": tuple(content["log"])})
+    made = replace(made, log=tuple(content["log"]))
     _must(list(made.drawn) == told["drawn"] and made.line == told["line"], "draw")
     try:
         selected = tuple(sample_now(made).selected)

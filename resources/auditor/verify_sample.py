@@ -239,10 +239,11 @@ def chosen_line(commitment, seed, weights):
             break
         counter += 1
     place = number % below
-    for line, weight in enumerate(weights):
-        if place < weight:
-            return line
-        place -= weight
+    line = 0
+    while place >= weights[line]:
+        place -= weights[line]
+        line += 1
+    return line
 
 
 class Sample:
