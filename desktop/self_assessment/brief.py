@@ -1,10 +1,10 @@
 """The lines of enquiry as the team takes them along: plain content, and a Word file of it.
 
-The content knows no layout: the letters' engine, which is a later stage, can set it as PDF.
+The content knows no layout: the letters' engine, which is a later stage, sets it as PDF.
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -74,7 +74,32 @@ def make_brief(
 
 
 def write_brief(brief: Brief, path: Path) -> None:
-    """The Word file. Raises EnquiryTrouble where it can't be written."""
+    """The file that the ending of `path` asks for. Raises EnquiryTrouble."""
+    writer = WRITERS.get(path.suffix.lower())
+    if writer is None:
+        raise EnquiryTrouble(
+            QT_TRANSLATE_NOOP(
+                "self_assessment", "{file}: lines of enquiry are written as {endings}. Choose one."
+            ),
+            file=path.name,
+            endings=", ".join(WRITERS),
+        )
+    if not brief.sections:
+        raise EnquiryTrouble(
+            QT_TRANSLATE_NOOP("self_assessment", "There is no line of enquiry to write yet.")
+        )
+    try:
+        writer(brief, path)
+    except OSError as problem:
+        raise EnquiryTrouble(
+            QT_TRANSLATE_NOOP(
+                "self_assessment", "{file} can't be written. Choose another folder."
+            ),
+            file=path.name,
+        ) from problem
+
+
+def _write_docx(brief: Brief, path: Path) -> None:
     from docx import Document
 
     made = Document()
@@ -91,15 +116,11 @@ def write_brief(brief: Brief, path: Path) -> None:
                 paragraph = made.add_paragraph()
                 paragraph.add_run(f"{label}: ").bold = True
                 paragraph.add_run(fact)
-    try:
-        made.save(str(path))
-    except OSError as problem:
-        raise EnquiryTrouble(
-            QT_TRANSLATE_NOOP(
-                "self_assessment", "{file} can't be written. Choose another folder."
-            ),
-            file=path.name,
-        ) from problem
+    made.save(str(path))
+
+
+# The letters' engine is of a later stage: the shell hands its PDF in here.
+WRITERS: dict[str, Callable[[Brief, Path], None]] = {".docx": _write_docx}
 
 
 def _written(

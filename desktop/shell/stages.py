@@ -9,6 +9,7 @@ from uuid import UUID
 
 from db.sessions import Session
 from desktop.framework import Framework
+from desktop.shell.lending import lend_pdf
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.words.standing import Standing
 
@@ -81,6 +82,8 @@ def stages_here() -> list[Stage]:
 
 def make_page(stage: Stage, desk: "Desk") -> "PageFrame":
     """The page of a stage, made by its own room."""
+    if stage.id == "self_assessment":
+        lend_pdf()
     module = "desktop.shell.home" if stage.id == HOME else f"{stage.room}.page"
     return cast("PageFrame", import_module(module).make_page(desk))
 

@@ -131,7 +131,18 @@ def test_the_brief_has_each_line_under_its_dimension(store, inspection, tmp_path
 
 
 def test_a_brief_that_cannot_be_written_is_said(store, inspection, tmp_path):
+    put(store, lambda w: raise_line(w, inspection, "Why?"))
     with store.sessions.reading() as session:
         brief = make_brief(session, inspection, FRAMEWORK, "en")
     with pytest.raises(EnquiryTrouble):
         write_brief(brief, tmp_path / "none" / "brief.docx")
+    with pytest.raises(EnquiryTrouble):
+        write_brief(brief, tmp_path / "brief.txt")
+
+
+def test_a_brief_without_a_line_is_not_written(store, inspection, tmp_path):
+    with store.sessions.reading() as session:
+        brief = make_brief(session, inspection, FRAMEWORK, "en")
+    with pytest.raises(EnquiryTrouble):
+        write_brief(brief, tmp_path / "brief.docx")
+    assert not (tmp_path / "brief.docx").exists()

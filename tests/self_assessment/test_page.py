@@ -162,6 +162,11 @@ def test_a_file_that_is_no_form_is_said_at_the_top(page: SelfAssessmentPage, des
 def test_the_form_and_the_brief_are_written_and_the_brief_is_noted(
     page: SelfAssessmentPage, desk: Desk, tmp_path
 ):
+    page.write_brief(tmp_path / "lines.docx")
+    settle(desk)
+    assert "no line of enquiry" in page.notice.sentence
+    _run(page, "self_assessment.raise")
+    settle(desk)
     page.write_form(tmp_path / "form.docx")
     page.write_brief(tmp_path / "lines.docx")
     settle(desk)

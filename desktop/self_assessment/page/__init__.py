@@ -5,6 +5,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.self_assessment.brief import WRITERS
 from desktop.self_assessment.form import FormReading, read_form
 from desktop.self_assessment.page.comparing import ComparingView
 from desktop.self_assessment.page.enquiries import EnquiriesView
@@ -135,7 +136,7 @@ class SelfAssessmentPage(PageFrame):
             ),
             Command(
                 "self_assessment.write_brief",
-                self.tr("Word file for the team…"),
+                self.tr("File for the team…"),
                 self._on_write_brief,
                 icon="export",
                 changes=False,
@@ -160,6 +161,8 @@ class SelfAssessmentPage(PageFrame):
 
     def _on_write_brief(self) -> None:
         kinds = self.tr("Word document (*.docx)")
+        if ".pdf" in WRITERS:
+            kinds += ";;" + self.tr("PDF document (*.pdf)")
         name = self.tr("Lines of enquiry") + ".docx"
         ask_new_file(self, self.tr("Lines of enquiry"), kinds, name, self.write_brief)
 

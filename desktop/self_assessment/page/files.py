@@ -24,7 +24,7 @@ def write_form_file(desk: Desk, file: Path, written: Written, refused: Refused) 
 
 
 def write_brief_file(desk: Desk, file: Path, written: Written, refused: Refused) -> None:
-    """The lines of enquiry as Word, noted as a file that left the store."""
+    """The lines of enquiry, noted as a file that left the store."""
 
     def note(_: object) -> None:
         desk.work.write(

@@ -311,8 +311,8 @@
         <translation>Darllen ffurflen…</translation>
     </message>
     <message>
-        <source>Word file for the team…</source>
-        <translation>Ffeil Word i'r tîm…</translation>
+        <source>File for the team…</source>
+        <translation>Ffeil i'r tîm…</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Word document (*.docx)</source>
@@ -325,6 +325,10 @@
     <message>
         <source>Word document (*.docx)</source>
         <translation>Dogfen Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Dogfen PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Forms (*.xlsx *.docx *.ods)</source>
@@ -482,6 +486,14 @@
     <message>
         <source>Gap</source>
         <translation>Bwlch</translation>
+    </message>
+    <message>
+        <source>{file}: lines of enquiry are written as {endings}. Choose one.</source>
+        <translation>{file}: ysgrifennir trywyddau ymholi fel {endings}. Dewiswch un.</translation>
+    </message>
+    <message>
+        <source>There is no line of enquiry to write yet.</source>
+        <translation>Nid oes trywydd ymholi i'w ysgrifennu eto.</translation>
     </message>
     <message>
         <source>{file} can't be written. Choose another folder.</source>
