@@ -68,7 +68,7 @@ def _edit(window: "Window") -> tuple[Command, ...]:
         _still(
             "search",
             translate("commands", "&Search everywhere…"),
-            window.show_search,
+            window.dialogs.search,
             "Ctrl+Shift+F",
             window.why_no_stage,
         ),
@@ -128,10 +128,10 @@ def _help(window: "Window") -> tuple[Command, ...]:
         _still(
             "palette",
             translate("commands", "&What would you like to do?"),
-            window.show_palette,
+            window.dialogs.palette,
             "Ctrl+K",
         ),
-        _still("keys", translate("commands", "&Keys"), window.show_keys, "F1"),
+        _still("keys", translate("commands", "&Keys"), window.dialogs.keys, "F1"),
     )
 
 

@@ -57,5 +57,12 @@ def first_stop(pane: QWidget) -> QWidget | None:
     return first
 
 
+def focus_first(page: QWidget) -> None:
+    """Put the focus on the first stop of a page, unless it is somewhere on it already."""
+    target = first_stop(page)
+    if target is not None and not _holds(page, page.window().focusWidget()):
+        target.setFocus()
+
+
 def _holds(pane: QWidget, widget: QWidget | None) -> bool:
     return widget is not None and (pane is widget or pane.isAncestorOf(widget))

@@ -7,37 +7,36 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
+from db.drafts import Recovered, recover
 from db.models import Inspection
-from db.sessions import Changes, Session
+from db.sessions import Changes
 from db.store import Store
 from desktop.framework import load
-from desktop.plan.inspection import inspections
-from desktop.shell.closing import ReopenDialog, closed_stages
-from desktop.shell.commands import Group, fill_menus, window_groups
+from desktop.shell.closing import closed_stages
+from desktop.shell.commands import fill_menus, window_groups
+from desktop.shell.desk_facts import facts, head, known, standings_of
+from desktop.shell.dialogs import Dialogs
 from desktop.shell.inspections import InspectionsPage
 from desktop.shell.looks import Looks
 from desktop.shell.new_inspection import NewInspectionPage
 from desktop.shell.page_host import PageHost
-from desktop.shell.palette import Palette
-from desktop.shell.pane_keys import PaneKeys
+from desktop.shell.pane_keys import PaneKeys, focus_first
 from desktop.shell.rail import Rail
-from desktop.shell.search_dialog import SearchDialog
 from desktop.shell.settings import Settings
 from desktop.shell.settings_page import SettingsPage
-from desktop.shell.shortcut_sheet import ShortcutSheet
-from desktop.shell.stages import HOME, stages_here, standings
+from desktop.shell.stages import HOME, stage_of, stages_here
 from desktop.shell.undo import Undo
 from desktop.widgets.announce import announce
 from desktop.widgets.command import Command
 from desktop.widgets.theme import current_theme
-from desktop.words.dates import period
-from desktop.words.messages import Message
-from desktop.words.standing import Standing
+from desktop.words.dates import clock_time
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 from desktop.work.desk import Desk, Place
 from desktop.work.work import Work
 
+RECOVER = QT_TRANSLATE_NOOP("shell", "Keep what was being typed")
 INSPECTIONS, NEW, SETTINGS = "inspections", "new", "settings"
 
 
@@ -56,7 +55,8 @@ class Window(QMainWindow):
         self.looks = Looks(current_theme(), settings)
         self.undo = Undo(self.work, self)
         self.desk: Desk | None = None
-        self._was = ""  # the stage before inspections or settings were shown
+        self.dialogs = Dialogs(self)
+        self._notice = ""  # to be said on the next page
         self._actions: list[QAction] = []
         self.panes = PaneKeys(lambda: self.rail, lambda: self.host.page)
         self._build()
@@ -66,21 +66,35 @@ class Window(QMainWindow):
         self.undo.changed.connect(self._fill_menus)
         self.undo.told.connect(self._on_told)
         self.resize(1366, 768)
-        self._restore()
+        layout = settings.layout("window")
+        if layout is not None:
+            self.restoreGeometry(layout)
 
     # What the commands do.
 
     def begin(self) -> None:
-        """Open where the person left off, else the list of inspections."""
+        """Make changes of what a crash left half typed, then open where the person left off."""
+        self.work.write(Message(RECOVER), recover, self._on_recovered)
+
+    def _on_recovered(self, found: list[Recovered]) -> None:
+        if found:
+            self._tell_recovered(found[-1])
+            return
         kept, stage = self.settings.left_off
         if not (kept and self.settings.reopen):
             self.show_inspections()
             return
-        self.work.read(_known, partial(self._on_known, kept, stage))
+        self.work.read(known, partial(self._on_known, kept, stage))
+
+    def _tell_recovered(self, one: Recovered) -> None:
+        """Say that a text was saved before the program ended, and lead to it."""
+        words = self.tr("What you were typing at {time} was saved. It is here.")
+        self._notice = words.format(time=clock_time(one.at))
+        self.open_inspection(one.inspection_id, stage_of(one.table))
 
     def open_inspection(self, inspection_id: UUID, stage: str = HOME) -> None:
         """Put that inspection on the desk, and open a page of it."""
-        self.work.read(partial(_facts, inspection_id), partial(self._on_facts, stage))
+        self.work.read(partial(facts, inspection_id), partial(self._on_facts, stage))
 
     def open_stage(self, stage: str) -> None:
         """Show the page of a stage."""
@@ -132,20 +146,6 @@ class Window(QMainWindow):
         back = self.host.stage
         page = SettingsPage(self.settings, self.speak, partial(self._go_back, back))
         self.host.show_alone(SETTINGS, page)
-
-    def show_palette(self) -> None:
-        """Ctrl+K."""
-        commands = [command for group in self._groups() for command in group.commands]
-        self._open(Palette(commands, self.run, self))
-
-    def show_keys(self) -> None:
-        """F1."""
-        self._open(ShortcutSheet(self._groups(), self))
-
-    def show_search(self) -> None:
-        """Ctrl+Shift+F."""
-        if self.desk is not None:
-            self._open(SearchDialog(self.desk, self))
 
     def fold_rail(self) -> None:
         """Ctrl+B."""
@@ -209,7 +209,7 @@ class Window(QMainWindow):
         self.rail.lock_asked.connect(self.lock)
         self.rail.set_narrow(self.settings.rail_narrow)
         self.host.shown.connect(self._on_shown)
-        self.host.reopen_asked.connect(self._on_reopen_asked)
+        self.host.reopen_asked.connect(self.dialogs.reopen)
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
@@ -221,19 +221,8 @@ class Window(QMainWindow):
         self.rail.show_inspection(self.tr("No inspection open"), [])
         self._fill_menus()
 
-    def _restore(self) -> None:
-        layout = self.settings.layout("window")
-        if layout is not None:
-            self.restoreGeometry(layout)
-
-    def _groups(self) -> list[Group]:
-        return window_groups(self)
-
     def _fill_menus(self) -> None:
-        self._actions = fill_menus(self.menuBar(), self._groups(), self.run)
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.open()
+        self._actions = fill_menus(self.menuBar(), window_groups(self), self.run)
 
     def _go_back(self, stage: str) -> None:
         if self.desk is not None and stage not in (INSPECTIONS, NEW, SETTINGS, ""):
@@ -265,23 +254,19 @@ class Window(QMainWindow):
         self._read_standings()
 
     def _show_head(self, one: Inspection) -> None:
-        language = self.settings.language
-        authority = (one.authority_cy if language == "cy" else "") or one.authority or ""
-        when = ""
-        if one.period_from and one.period_to:
-            when = period(one.period_from, one.period_to, language)
-        self.rail.show_inspection(authority, [it for it in (one.title or "", when) if it])
+        authority, lines = head(one, self.settings.language)
+        self.rail.show_inspection(authority, lines)
         self.setWindowTitle(f"{authority} – Arolwg")
 
     def _read_standings(self) -> None:
         if self.desk is not None:
-            job = partial(_standings, self.desk)
+            job = partial(standings_of, self.desk)
             self.work.read(job, self.rail.show_standings)
 
     def _on_changed(self, changes: Changes) -> None:
         self.host.take_in(changes)
         if self.desk is not None and "inspection" in changes.tables:
-            self.work.read(partial(_facts, self.desk.inspection_id), self._on_inspection_changed)
+            self.work.read(partial(facts, self.desk.inspection_id), self._on_inspection_changed)
         self._read_standings()
         self.undo.refresh()
 
@@ -301,7 +286,10 @@ class Window(QMainWindow):
         page = self.host.page
         if page is not None:
             announce(page, page.title)
-            QTimer.singleShot(0, page, partial(_focus_first, page))
+            if self._notice:
+                page.tell_done(self._notice)
+                self._notice = ""
+            QTimer.singleShot(0, page, partial(focus_first, page))
 
     def _on_trouble(self, message: Message) -> None:
         if self.host.page is not None:
@@ -310,28 +298,3 @@ class Window(QMainWindow):
     def _on_told(self, sentence: str) -> None:
         if self.host.page is not None:
             self.host.page.tell_done(sentence)
-
-    def _on_reopen_asked(self, stage: str) -> None:
-        if self.desk is not None:
-            self._open(ReopenDialog(self.desk, stage, self))
-
-
-def _focus_first(page: QWidget) -> None:
-    from desktop.shell.pane_keys import first_stop
-
-    if not page.isAncestorOf(page.window().focusWidget()):
-        target = first_stop(page)
-        if target is not None:
-            target.setFocus()
-
-
-def _known(session: Session) -> set[str]:
-    return {str(one.id) for one in inspections(session)}
-
-
-def _facts(inspection_id: UUID, session: Session) -> Inspection:
-    return session.get_one(Inspection, inspection_id)
-
-
-def _standings(desk: Desk, session: Session) -> dict[str, Standing]:
-    return standings(session, desk.inspection_id, desk.framework)

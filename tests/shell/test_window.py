@@ -202,7 +202,7 @@ def test_that_search_finds_a_record_and_leads_to_it(opened, inspection, qtbot):
         lambda writing: writing.create(Milestone, inspection, title="Plentyn yn gyntaf"),
     )
     settle(opened)
-    opened.show_search()
+    opened.dialogs.search()
     box = _dialog(opened)
     line = box.findChild(QLineEdit)
     qtbot.keyClicks(line, "blentyn")
@@ -227,9 +227,25 @@ def test_that_text_size_stays_within_its_bounds_and_is_remembered(window, theme,
 
 
 def test_that_the_key_sheet_shows_every_key(opened):
-    opened.show_keys()
+    opened.dialogs.keys()
     sheet = _dialog(opened)
     shown = sheet.findChild(type(sheet.table))
     keys = {shown.model.row_at(n).cells[1] for n in range(shown.model.rowCount())}
     assert {"Ctrl+K", "F6", "Ctrl+Shift+F", "Ctrl+Z"} <= keys
     sheet.close()
+
+
+def test_that_what_a_crash_left_half_typed_is_kept_and_led_to(opened, inspection):
+    from db import drafts
+
+    typed = "Half a title"
+    opened.work.write(
+        Message(RENAME),
+        lambda writing: drafts.keep(writing, Inspection, inspection, "title", typed),
+    )
+    settle(opened)
+    opened.begin()
+    settle(opened)
+    assert opened.host.page.notice.sentence.startswith("What you were typing at")
+    with opened.store.sessions.reading() as session:
+        assert session.get_one(Inspection, inspection).title == typed

@@ -634,6 +634,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>What you were typing at {time} was saved. It is here.</source>
+        <translation>Cadwyd yr hyn roeddech yn ei deipio am {time}. Mae yma.</translation>
+    </message>
+    <message>
         <source>Open an inspection first.</source>
         <translation>Agorwch arolygiad yn gyntaf.</translation>
     </message>
@@ -844,6 +848,10 @@
     <message>
         <source>New inspection</source>
         <translation>Arolygiad newydd</translation>
+    </message>
+    <message>
+        <source>Keep what was being typed</source>
+        <translation>Cadw’r hyn a oedd yn cael ei deipio</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,38 @@
+"""The boxes that open over the window: opened, never executed with a loop of their own."""
+
+from typing import TYPE_CHECKING
+
+from desktop.shell.closing import ReopenDialog
+from desktop.shell.commands import window_groups
+from desktop.shell.palette import Palette
+from desktop.shell.search_dialog import SearchDialog
+from desktop.shell.shortcut_sheet import ShortcutSheet
+
+if TYPE_CHECKING:
+    from desktop.shell.window import Window
+
+
+class Dialogs:
+    """Opens them for one window."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+
+    def palette(self) -> None:
+        """Ctrl+K."""
+        commands = [it for group in window_groups(self._window) for it in group.commands]
+        Palette(commands, self._window.run, self._window).open()
+
+    def keys(self) -> None:
+        """F1."""
+        ShortcutSheet(window_groups(self._window), self._window).open()
+
+    def search(self) -> None:
+        """Ctrl+Shift+F."""
+        if self._window.desk is not None:
+            SearchDialog(self._window.desk, self._window).open()
+
+    def reopen(self, stage: str) -> None:
+        """Ask why a closed stage is reopened."""
+        if self._window.desk is not None:
+            ReopenDialog(self._window.desk, stage, self._window).open()
