@@ -79,7 +79,10 @@ def test_enter_makes_the_next_paragraph_each_with_its_time(
     _type(qtbot, page, "Referrals arrive without consent.")
     _type(qtbot, page, "Two were sent back.")
     first, second = _notes(store)
-    assert [first.text, second.text] == ["Referrals arrive without consent.", "Two were sent back."]
+    assert [first.text, second.text] == [
+        "Referrals arrive without consent.",
+        "Two were sent back.",
+    ]
     assert first.at is not None
     assert second.at is not None
     assert first.at < second.at
@@ -147,9 +150,7 @@ def test_keys_tag_the_paragraph_being_typed_and_take_the_tag_off_again(
     assert (note.dimension, note.quote, note.weight) == ("access", None, "gap")
 
 
-def test_keys_tag_every_paragraph_that_is_chosen(
-    qtbot: QtBot, page: InterviewsPage, store: Store
-):
+def test_keys_tag_every_paragraph_that_is_chosen(qtbot: QtBot, page: InterviewsPage, store: Store):
     for words in ("one", "two", "three"):
         _type(qtbot, page, words)
     page.view.list.setFocus()

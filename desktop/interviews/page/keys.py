@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.interviews.page.names_bar import spelling_asked
 from desktop.interviews.page.notes_view import NotesView
 from desktop.widgets.command import Command
 from desktop.widgets.picker import Picker
@@ -41,6 +42,14 @@ def note_commands(view: NotesView, desk: Desk) -> list[Command]:
         command("gap", tr("A gap"), "Ctrl+Shift+G", partial(view.tag, weight="gap")),
         command("case", tr("Link a case…"), "Ctrl+T", partial(_pick_case, view)),
         command("line", tr("Link a line of enquiry…"), "Ctrl+J", partial(_pick_line, view)),
+        command(
+            "spelling",
+            tr("Spelling of this word…"),
+            "Ctrl+;",
+            partial(spelling_asked, view.marking, view),
+        ),
+        command("spelling.off", tr("Mark spelling, or not"), "", partial(view.marking.switch)),
+        command("names", tr("Replace a name by a role…"), "", partial(view.names.replace)),
         command("next", tr("Next note"), "Ctrl+Return", partial(view.next_note)),
         command("remove", tr("Remove the chosen notes"), "", partial(view.remove_chosen)),
     ]

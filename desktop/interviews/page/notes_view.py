@@ -14,6 +14,8 @@ from db.sessions import Writing
 from desktop.interviews.interviews import CANCELLED, InterviewLine
 from desktop.interviews.notes import NoteLine, add_notes, remove_notes, tag_notes
 from desktop.interviews.page.captions import pills_of, role_of, state_of, when
+from desktop.interviews.page.marking import Marking
+from desktop.interviews.page.names_bar import NamesBar
 from desktop.interviews.page.note_box import NoteText
 from desktop.interviews.page.note_list import NoteList
 from desktop.interviews.paragraph import (
@@ -68,9 +70,11 @@ class NotesView(QWidget):
         self.entry.area.propose = lambda mark, typed: proposals(
             mark, typed, self.known, desk.language
         )
+        self.marking = Marking(desk, self.entry.area)
+        self.names = NamesBar(desk, self.marking)
         self.card.add(self._facts)
         self.card.body.addWidget(self.list, 1)
-        self.card.add(self._tags, self.entry)
+        self.card.add(self._tags, self.entry, self.names)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
@@ -172,6 +176,9 @@ class NotesView(QWidget):
         )
 
     def _connect(self) -> None:
+        self.marking.changed.connect(self._look_for_names)
+        self.names.done.connect(self.done)
+        self.names.refused.connect(self.refused)
         self.entry.recorded.connect(self._on_recorded)
         self.entry.area.ended.connect(self.next_note)
         self.entry.area.several_pasted.connect(self._on_pasted)
@@ -197,6 +204,10 @@ class NotesView(QWidget):
         """All but the new paragraph in the box; an earlier one stays in its place."""
         here = self.entry.record_id if self._is_new else ""
         self.list.show_notes([note for key, note in self._notes.items() if key != here])
+        self._look_for_names()
+
+    def _look_for_names(self) -> None:
+        self.names.show_texts([note.text for note in self._notes.values()])
 
     def _show_tags(self) -> None:
         clear(self._tags)
