@@ -2,9 +2,8 @@
 
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from db.models import Inspection
+from db.sessions import Session
 from desktop.plan.inspection import inspections
 from desktop.shell.stages import standings
 from desktop.words.dates import period
