@@ -139,8 +139,7 @@ def check_chains(session: Session) -> Iterator[Problem]:
         select(*columns, Change.hash, ChangeValue.value, ChangeValue.salt, ChangeValue.erased_at)
         .outerjoin(
             ChangeValue,
-            (ChangeValue.change_id == Change.id)
-            & (ChangeValue.inspection_id == Change.inspection_id),
+            journal.value_of_change(),
         )
         .order_by(Change.inspection_id, Change.device_id, Change.seq)
     )

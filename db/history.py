@@ -92,13 +92,17 @@ def _said(session: Session, row_id: UUID) -> list[_Said]:
     parents: dict[UUID, set[UUID]] = defaultdict(set)
     for child, parent in session.execute(
         select(ChangeParent.child, ChangeParent.parent)
-        .join(Change, Change.id == ChangeParent.child)
+        .join(
+            Change,
+            (Change.inspection_id == ChangeParent.inspection_id)
+            & (Change.id == ChangeParent.child),
+        )
         .where(Change.row_id == row_id)
     ):
         parents[child].add(parent)
     found = session.execute(
         select(Change, ChangeValue.value)
-        .join(ChangeValue, ChangeValue.change_id == Change.id)
+        .join(ChangeValue, journal.value_of_change())
         .where(Change.row_id == row_id)
         .order_by(Change.hlc)
     )

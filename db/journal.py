@@ -15,12 +15,12 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, delete, insert, select
+from sqlalchemy import ColumnElement, Table, select
 from sqlalchemy.orm import Session
 
-from db import search_text
+from db import search_text, statements
 from db.base import Base, Record, as_json, from_json
-from db.models import Change, ChangeParent, ChangeValue, Head, Inspection
+from db.models import Change, ChangeValue, Inspection
 
 DELETED = "__deleted__"
 HASH_FORMAT = "1"
@@ -36,9 +36,6 @@ OUTLIVES = frozenset(
         "recommendation", "team_member",
     }
 )  # fmt: skip
-CHANGE, VALUE, PARENT, HEAD = (
-    Base.metadata.tables[name] for name in ("change", "change_value", "change_parent", "head")
-)
 
 
 @dataclass(frozen=True)
@@ -103,9 +100,7 @@ def heads_of_row(session: Session, row: Row) -> dict[str, list[UUID]]:
     """The heads of each field of a row, in a fixed order."""
     inspection, table, row_id = row
     found = session.execute(
-        select(Head.field, Head.change_id).where(
-            Head.inspection_id == inspection, Head.tbl == table, Head.row_id == row_id
-        )
+        statements.HEADS_OF_ROW, {"inspection": inspection, "tbl": table, "row": row_id}
     )
     fields: dict[str, list[UUID]] = defaultdict(list)
     for name, change in found:
@@ -115,19 +110,24 @@ def heads_of_row(session: Session, row: Row) -> dict[str, list[UUID]]:
 
 def apply(session: Session, entries: Sequence[Entry]) -> None:
     """Add changes, in any order, and show their rows anew. Safe to repeat."""
-    entries = _unknown(session, entries)
-    if entries:
-        add(session, _respecting_erasure(session, entries))
+    for inspection, some in _by_inspection(entries).items():
+        new = _unknown(session, inspection, some)
+        if new:
+            early = _named_as_parents(session, inspection, new)
+            add(session, _respecting_erasure(session, inspection, new), early)
 
 
-def add(session: Session, entries: Sequence[Entry]) -> None:
-    """Add changes that are surely not there yet (just made here, or sifted by `apply`)."""
-    session.execute(insert(CHANGE), [entry.columns for entry in entries])
-    session.execute(insert(VALUE), [_value_row(entry) for entry in entries])
+def add(session: Session, entries: Sequence[Entry], early: frozenset[UUID] = frozenset()) -> None:
+    """Add changes that are surely not there yet (just made here, or sifted by `apply`).
+
+    `early` are those of them that changes which came before name as parents.
+    """
+    session.execute(statements.ADD_CHANGES, [entry.columns for entry in entries])
+    session.execute(statements.ADD_VALUES, [_value_row(entry) for entry in entries])
     parents = [row for entry in entries for row in _parent_rows(entry)]
     if parents:
-        session.execute(insert(PARENT), parents)
-    _move_heads(session, entries)
+        session.execute(statements.ADD_PARENTS, parents)
+    _move_heads(session, entries, early)
     show(session, (_row(entry) for entry in entries))
 
 
@@ -147,9 +147,9 @@ def show(session: Session, rows: Iterable[Row]) -> None:
 
 def _show(session: Session, inspection: UUID, table: Table, ids: Sequence[UUID]) -> None:
     shown = shown_rows(session, inspection, table, ids)
-    session.execute(delete(table).where(table.c.id.in_(ids)))
+    session.execute(statements.drop_rows(table), {"ids": ids})
     if shown:
-        session.execute(insert(table), shown)
+        session.execute(statements.add_rows(table), shown)
     search_text.renew(session, table, ids, shown)
 
 
@@ -172,14 +172,7 @@ def shown_cells(
 ) -> Iterator[tuple[UUID, str, str]]:
     """Row, field and JSON of each cell: of several heads the one with the highest stamp."""
     found = session.execute(
-        select(Head.row_id, Head.field, Change.hlc, ChangeValue.value)
-        .join(Change, (Change.id == Head.change_id) & (Change.inspection_id == inspection))
-        .join(
-            ChangeValue,
-            (ChangeValue.change_id == Head.change_id) & (ChangeValue.inspection_id == inspection),
-        )
-        .where(Head.inspection_id == inspection, Head.tbl == table, Head.row_id.in_(ids))
-        .where(ChangeValue.value.is_not(None))  # an erased value stays erased
+        statements.SHOWN_CELLS, {"inspection": inspection, "tbl": table, "ids": ids}
     )
     latest: dict[tuple[UUID, str], tuple[str, str]] = {}
     for row_id, field, hlc, text in found:
@@ -193,32 +186,43 @@ def chunks(ids: Sequence[UUID], size: int = 500) -> Iterator[Sequence[UUID]]:
     return (ids[at : at + size] for at in range(0, len(ids), size))
 
 
-def _unknown(session: Session, entries: Sequence[Entry]) -> list[Entry]:
-    ids = [entry.columns["id"] for entry in entries]
+def _by_inspection(entries: Iterable[Entry]) -> dict[UUID, list[Entry]]:
+    groups: dict[UUID, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        groups[entry.columns["inspection_id"]].append(entry)
+    return groups
+
+
+def _unknown(session: Session, inspection: UUID, entries: Sequence[Entry]) -> list[Entry]:
     known: set[UUID] = set()
-    for part in chunks(ids):
-        known.update(session.scalars(select(Change.id).where(Change.id.in_(part))))
+    for part in chunks([entry.columns["id"] for entry in entries]):
+        given = {"inspection": inspection, "ids": part}
+        known.update(session.scalars(statements.KNOWN_CHANGES, given))
     return [entry for entry in entries if entry.columns["id"] not in known]
 
 
-def _respecting_erasure(session: Session, entries: Sequence[Entry]) -> list[Entry]:
+def _named_as_parents(
+    session: Session, inspection: UUID, entries: Sequence[Entry]
+) -> frozenset[UUID]:
+    """Those of the changes that were superseded before they came."""
+    found: set[UUID] = set()
+    for part in chunks([entry.columns["id"] for entry in entries]):
+        given = {"inspection": inspection, "ids": part}
+        found.update(session.scalars(statements.NAMED_AS_PARENTS, given))
+    return frozenset(found)
+
+
+def _respecting_erasure(
+    session: Session, inspection: UUID, entries: Sequence[Entry]
+) -> Sequence[Entry]:
     """What comes late into a purged inspection keeps its place in the chain, not its value."""
-    inspections = {entry.columns["inspection_id"] for entry in entries}
-    purged = set(
-        session.scalars(
-            select(Inspection.id).where(
-                Inspection.id.in_(inspections), Inspection.purged_at.is_not(None)
-            )
-        )
-    )
+    purged_at = session.scalar(select(Inspection.purged_at).where(Inspection.id == inspection))
+    if purged_at is None:
+        return entries
     return [
-        replace(entry, value=None, salt=None) if _is_purged(entry, purged) else entry
+        entry if entry.columns["tbl"] in OUTLIVES else replace(entry, value=None, salt=None)
         for entry in entries
     ]
-
-
-def _is_purged(entry: Entry, purged: set[UUID]) -> bool:
-    return entry.columns["inspection_id"] in purged and entry.columns["tbl"] not in OUTLIVES
 
 
 def _value_row(entry: Entry) -> dict[str, Any]:
@@ -238,17 +242,14 @@ def _parent_rows(entry: Entry) -> list[dict[str, Any]]:
     ]
 
 
-def _move_heads(session: Session, entries: Sequence[Entry]) -> None:
+def _move_heads(session: Session, entries: Sequence[Entry], early: frozenset[UUID]) -> None:
     """A change is a head until another names it as a parent, whichever came first."""
-    superseded = {parent for entry in entries for parent in entry.parents}
-    for part in chunks([entry.columns["id"] for entry in entries]):
-        children = select(ChangeParent.parent).where(ChangeParent.parent.in_(part))
-        superseded.update(session.scalars(children))
+    superseded = {parent for entry in entries for parent in entry.parents} | early
     for part in chunks(sorted(superseded)):
-        session.execute(delete(Head).where(Head.change_id.in_(part)))
+        session.execute(statements.DROP_HEADS, {"ids": part})
     new = [_head_row(entry) for entry in entries if entry.columns["id"] not in superseded]
     if new:
-        session.execute(insert(HEAD), new)
+        session.execute(statements.ADD_HEADS, new)
 
 
 def _head_row(entry: Entry) -> dict[str, Any]:
@@ -275,11 +276,18 @@ def _python_types(table: Table) -> dict[str, type]:
     return {column.name: column.type.python_type for column in table.c}
 
 
+def value_of_change() -> ColumnElement[bool]:
+    """What joins a change with its value: both parts of the key, or the join reads everything."""
+    return (ChangeValue.inspection_id == Change.inspection_id) & (
+        ChangeValue.change_id == Change.id
+    )
+
+
 def history(session: Session, row_id: UUID, field: str = "") -> list[tuple[Change, str | None]]:
     """Every change of a row (or one field of it) with its value, oldest first."""
     query = (
         select(Change, ChangeValue.value)
-        .join(ChangeValue, ChangeValue.change_id == Change.id)
+        .join(ChangeValue, value_of_change())
         .where(Change.row_id == row_id)
         .order_by(Change.hlc)
     )

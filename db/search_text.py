@@ -5,10 +5,10 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, Column, String, Table, delete, func, insert, select, text
+from sqlalchemy import JSON, Column, String, Table
 from sqlalchemy.orm import Session
 
-from db.models import SearchPlace
+from db import statements
 
 # Columns that hold codes, marks of order or hashes: found by no one, noise in every search.
 CODES = frozenset(
@@ -22,8 +22,6 @@ CODES = frozenset(
     }
 )  # fmt: skip
 TEXTS_IN_JSON = frozenset({"addressee", "fields", "signatory"})
-REMOVE = text("DELETE FROM search WHERE rowid = :id")
-ADD = text("INSERT INTO search (rowid, text) VALUES (:id, :text)")
 
 
 @cache
@@ -46,11 +44,11 @@ def renew(
     """Replace what can be found of the rows `ids` by the words of `rows`."""
     if not text_columns(table):
         return
-    forget(session, session.scalars(select(SearchPlace.id).where(SearchPlace.row_id.in_(ids))))
+    forget(session, session.scalars(statements.PLACES_OF_ROWS, {"ids": ids}))
     new = [(row, name, words) for row in rows for name, words in texts(table, row)]
     if not new:
         return
-    first = (session.scalar(select(func.max(SearchPlace.id))) or 0) + 1
+    first = (session.scalar(statements.LAST_PLACE) or 0) + 1
     places, found = [], []
     for number, (row, name, words) in enumerate(new, first):
         places.append(
@@ -63,16 +61,16 @@ def renew(
             }
         )
         found.append({"id": number, "text": words})
-    session.execute(insert(SearchPlace.__table__), places)  # type: ignore[arg-type]
-    session.execute(ADD, found)
+    session.execute(statements.ADD_PLACES, places)
+    session.execute(statements.ADD_WORDS, found)
 
 
 def forget(session: Session, places: Iterable[int]) -> None:
     """Take places out of the index; their words leave the file too (secure-delete)."""
-    gone = [{"id": place} for place in places]
+    gone = list(places)
     if gone:
-        session.execute(REMOVE, gone)
-        session.execute(delete(SearchPlace).where(SearchPlace.id.in_([it["id"] for it in gone])))
+        session.execute(statements.DROP_WORDS, [{"id": place} for place in gone])
+        session.execute(statements.DROP_PLACES, {"ids": gone})
 
 
 def _has_words(column: Column[Any]) -> bool:

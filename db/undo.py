@@ -167,7 +167,7 @@ def _moved(session: Session, cell: _Cell) -> Iterator[Moved]:
     """The heads that say something other than the action left behind."""
     left = _origin(session, cell.last) if cell.last else None
     for head in cell.heads:
-        change = _change(session, head)
+        change = session.get_one(Change, (cell.place[0], head))
         if _origin(session, change) != left:
             device = session.get(Device, change.device_id)
             _inspection, table, row_id, field = cell.place
@@ -222,7 +222,3 @@ def _parents(session: Session, change: Change) -> list[Change]:
             .order_by(Change.hlc)
         )
     )
-
-
-def _change(session: Session, change_id: UUID) -> Change:
-    return session.scalars(select(Change).where(Change.id == change_id)).one()

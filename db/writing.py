@@ -7,17 +7,15 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import event, func, insert, select
+from sqlalchemy import event, insert
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from db import journal
+from db import journal, statements
 from db.base import Base, Record, as_json, moment_text
 from db.clock import Clock
 from db.models import (
-    Action,
     Blob,
     BundleLog,
-    Change,
     Conflict,
     Device,
     Draft,
@@ -172,20 +170,19 @@ class Writing:
         if self._told:
             return
         self._told = True
-        latest = self.session.scalar(
-            select(func.max(Action.order)).where(Action.device_id == self.person.device_id)
-        )
+        latest = self.session.scalar(statements.LATEST_ACTION, {"device": self.person.device_id})
         self.session.execute(
-            insert(Action).values(
-                id=self.action_id,
-                inspection_id=inspection_id,
-                device_id=self.person.device_id,
-                author_id=self.person.user_id,
-                at=datetime.now(UTC),
-                order=(latest or 0) + 1,
-                name=dict(self.name),
-                undoes=self.undoes,
-            )
+            statements.ADD_ACTION,
+            {
+                "id": self.action_id,
+                "inspection_id": inspection_id,
+                "device_id": self.person.device_id,
+                "author_id": self.person.user_id,
+                "at": datetime.now(UTC),
+                "order": (latest or 0) + 1,
+                "name": dict(self.name),
+                "undoes": self.undoes,
+            },
         )
 
     def _before_reading(self, _state: ORMExecuteState) -> None:
@@ -274,14 +271,8 @@ class Writing:
 
     def _open_chain(self, inspection_id: UUID) -> None:
         """Where this device's chain of the inspection ends; the action is told once each."""
-        last = self.session.execute(
-            select(Change.seq, Change.hash)
-            .where(
-                Change.inspection_id == inspection_id, Change.device_id == self.person.device_id
-            )
-            .order_by(Change.seq.desc())
-            .limit(1)
-        ).first()
+        given = {"inspection": inspection_id, "device": self.person.device_id}
+        last = self.session.execute(statements.END_OF_CHAIN, given).first()
         self._chains[inspection_id] = (last.seq, last.hash) if last else (0, journal.GENESIS)
         self.tell(inspection_id)
 

@@ -51,7 +51,7 @@ class Change(Base):
     hash: Mapped[str]
     __table_args__ = (
         UniqueConstraint("inspection_id", "device_id", "seq"),
-        Index("ix_change_tbl_row_id_field", "tbl", "row_id", "field"),
+        Index("ix_change_row_id", "row_id"),
         Index("ix_change_action_id", "action_id"),
         Index("ix_change_hlc", "hlc"),  # the clock begins at the latest when a store is opened
     )
@@ -88,6 +88,7 @@ class Head(Base):
     row_id: Mapped[UUID] = mapped_column(primary_key=True)
     field: Mapped[str] = mapped_column(primary_key=True)
     change_id: Mapped[UUID] = mapped_column(primary_key=True)
+    __table_args__ = (Index("ix_head_change_id", "change_id"),)
 
 
 class Conflict(Base):

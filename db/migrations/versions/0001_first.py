@@ -136,9 +136,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_change_action_id", "change", ["action_id"], unique=False)
     op.create_index("ix_change_hlc", "change", ["hlc"], unique=False)
-    op.create_index(
-        "ix_change_tbl_row_id_field", "change", ["tbl", "row_id", "field"], unique=False
-    )
+    op.create_index("ix_change_row_id", "change", ["row_id"], unique=False)
     op.create_table(
         "change_parent",
         sa.Column("inspection_id", sa.Uuid(), nullable=False),
@@ -355,6 +353,7 @@ def upgrade() -> None:
             "inspection_id", "tbl", "row_id", "field", "change_id", name=op.f("pk_head")
         ),
     )
+    op.create_index("ix_head_change_id", "head", ["change_id"], unique=False)
     op.create_table(
         "information_request",
         sa.Column("what", sa.String(), nullable=True),
