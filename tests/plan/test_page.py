@@ -6,12 +6,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
-from db.models import Inspection, Milestone, TeamMember
+from db.models import ExportMade, Inspection, Milestone, TeamMember
 from desktop.plan.documents import documents
 from desktop.plan.inspection import team
 from desktop.plan.milestones import milestone_id
-from desktop.plan.page import PlanPage, make_page
+from desktop.plan.page import MAKERS, PlanPage, make_page
 from desktop.plan.requests import ask, requests
 from desktop.plan.timetable import slots
 from desktop.widgets.field import Field
@@ -150,6 +151,8 @@ def test_a_file_is_entered_kept_and_copied_out_with_a_word_of_warning(
     settle(desk)
     assert copy.read_bytes() == b"%PDF audit"
     assert "not encrypted" in page.notice.sentence
+    noted = look(desk, lambda s: [one.kind for one in s.scalars(select(ExportMade))])
+    assert noted == ["document"]
 
 
 def test_an_entry_stands_on_the_board_and_enter_leads_to_it(
@@ -176,13 +179,18 @@ def test_a_closed_plan_can_be_read_and_not_typed_into(page: PlanPage, desk: Desk
     page.refresh()
     settle(desk)
     assert page.parts["facts"].fields["title"].box.isReadOnly()
-    assert page.parts["team"].ledger.fields["name"].box.isReadOnly()
+    part = page.parts["team"]
+    assert part.ledger.fields["name"].box.isReadOnly()
+    part._on_remove()
+    settle(desk)
+    assert page.notice.sentence == "This stage is closed."
+    assert len(look(desk, lambda s: team(s, desk.inspection_id))) == 2
 
 
 def test_everything_that_tab_reaches_has_a_name(page: PlanPage):
     from PySide6.QtWidgets import QWidget
 
-    for part in page.parts:
+    for part in list(MAKERS):
         page.open_part(part)
         for widget in page.parts[part].findChildren(QWidget):
             tabs = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(page)

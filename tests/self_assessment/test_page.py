@@ -108,9 +108,15 @@ def test_progress_is_said_in_figures_for_each_dimension(page: SelfAssessmentPage
     assert grid.itemAtPosition(0, 1).widget().accessibleName() == "Access, read: 1 / 9"
 
 
-def test_a_closed_self_assessment_is_read_and_not_changed(page: SelfAssessmentPage):
+def test_a_closed_self_assessment_is_read_and_not_changed(page: SelfAssessmentPage, desk: Desk):
+    _run(page, "self_assessment.raise")
+    settle(desk)
     page.set_closed("This stage is closed.")
     assert page.reading.fields["note"].box.isReadOnly()
+    page.enquiries._on_remove()
+    settle(desk)
+    assert page.notice.sentence == "This stage is closed."
+    assert len(look(desk, lambda s: lines(s, desk.inspection_id))) == 1
 
 
 def test_everything_that_tab_reaches_has_a_name(page: SelfAssessmentPage):

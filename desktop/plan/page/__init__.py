@@ -1,9 +1,11 @@
 """The plan's page: a switch between its parts, each with its own actions in the heading."""
 
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.plan.calendar_file import write_calendar
 from desktop.plan.page.dates import DatesPart
@@ -24,6 +26,27 @@ from desktop.words.messages import say
 from desktop.words.standing import Standing
 from desktop.work.desk import Desk
 
+MAKERS: dict[str, Callable[[Desk], Part]] = {
+    "facts": FactsPart,
+    "team": TeamPart,
+    "dates": DatesPart,
+    "timetable": TimetablePart,
+    "requests": RequestsPart,
+    "documents": DocumentsPart,
+}
+
+
+class Parts(dict[str, Part]):
+    """Parts by name, each made when it is first asked for."""
+
+    def __init__(self, make: Callable[[str], Part]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> Part:
+        self[name] = self._make(name)
+        return self[name]
+
 
 class PlanPage(PageFrame):
     """Parts: facts, team, dates, timetable, requests, documents."""
@@ -42,23 +65,17 @@ class PlanPage(PageFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Plan"), scrolls=False)
         self._desk = desk
-        self.parts: dict[str, Part] = {
-            "facts": FactsPart(desk),
-            "team": TeamPart(desk),
-            "dates": DatesPart(desk),
-            "timetable": TimetablePart(desk),
-            "requests": RequestsPart(desk),
-            "documents": DocumentsPart(desk),
-        }
+        self.parts = Parts(self._make)
+        self._panes: dict[str, QWidget] = {}
+        self._plan: PlanShown | None = None
+        # One part is made at a time, between other events, so that opening the page is no wait.
+        self._later = QTimer(self)
+        self._later.timeout.connect(self._on_idle)
         self._switch = Choice(self.tr("Part of the plan"), self._captions())
         self._switch.hide_label()
         self._switch.edited.connect(self._on_switched)
         self.body.addWidget(self._switch)
         self._layers = QStackedWidget()
-        for part in self.parts.values():
-            part.done.connect(self.tell_done)
-            part.refused.connect(self.tell_why_not)
-            self._layers.addWidget(scrolling(part))
         self.body.addWidget(self._layers, 1)
         self.open_part("facts")
 
@@ -75,28 +92,36 @@ class PlanPage(PageFrame):
 
     def open_part(self, part: str) -> None:
         """Show one of the parts, with its actions in the heading."""
-        if part not in self.parts:
+        if part not in MAKERS:
             return
         self._switch.set_value(part)
-        self._layers.setCurrentIndex(list(self.parts).index(part))
+        commands = self.parts[part].commands()
+        self._layers.setCurrentWidget(self._panes[part])
         self.clear_actions()
-        *others, main = [*self._everywhere(), *self.parts[part].commands()]
+        *others, main = [*self._everywhere(), *commands]
         for command in others:
             self.add_action(command)
-        if self.parts[part].commands():
+        if commands:
             self.set_main_action(main)
         else:
             self.add_action(main)
 
     def open_at(self, record: UUID) -> None:
         """Show the part that holds that record."""
-        for name, part in self.parts.items():
-            if part.choose(record):
+        for name in MAKERS:
+            if self.parts[name].choose(record):
                 self.open_part(name)
+                return
 
     def commands(self) -> list[Command]:
         """Every part's commands, wherever one stands."""
-        return [*self._everywhere(), *(it for p in self.parts.values() for it in p.commands())]
+        return [*self._everywhere(), *(it for p in MAKERS for it in self.parts[p].commands())]
+
+    def set_closed(self, sentence: str) -> None:
+        """Fields are held by the frame; buttons below lists answer with the sentence."""
+        super().set_closed(sentence)
+        for part in self.parts.values():
+            part.closed = sentence
 
     def write_calendar(self, file: Path) -> None:
         """Timetable and milestones as an .ics file."""
@@ -128,11 +153,31 @@ class PlanPage(PageFrame):
         return [Command("plan.calendar", caption, self._on_calendar, icon="export", changes=False)]
 
     def _show(self, read: tuple[PlanShown, Standing]) -> None:
-        plan, now = read
+        self._plan, now = read
         self.set_sentence(say(now.sentence))
         for part in self.parts.values():
-            part.show_plan(plan)
+            part.show_plan(self._plan)
         self.set_closed(self.closed)
+        self._later.start()
+
+    def _make(self, name: str) -> Part:
+        part = MAKERS[name](self._desk)
+        part.done.connect(self.tell_done)
+        part.refused.connect(self.tell_why_not)
+        self._panes[name] = scrolling(part)
+        self._layers.addWidget(self._panes[name])
+        if self._plan is not None:
+            part.show_plan(self._plan)
+        if self.closed:
+            self.set_closed(self.closed)
+        return part
+
+    def _on_idle(self) -> None:
+        missing = next((name for name in MAKERS if name not in self.parts), None)
+        if missing is None:
+            self._later.stop()
+        else:
+            _ = self.parts[missing]
 
     def _on_switched(self, part: object) -> None:
         self.leave()

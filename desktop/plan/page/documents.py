@@ -1,6 +1,7 @@
 """The register of documents, with their files in the store."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -104,11 +105,11 @@ class DocumentsPart(Part):
             except OSError:
                 self.refused.emit(self.tr("{file} can't be written.").format(file=file.name))
             else:
-                self.write(
-                    COPIED,
-                    lambda writing: note_export(
-                        writing, self.desk.inspection_id, "document", file
-                    ),
+                # A copy is noted even where the stage is closed: it left the store.
+                note = partial(note_export, path=file, kind="document")
+                self.desk.work.write(
+                    Message(COPIED),
+                    lambda writing: note(writing, self.desk.inspection_id),
                 )
                 sentence = self.tr("{file} was written. That copy is not encrypted.")
                 self.done.emit(sentence.format(file=file.name))

@@ -30,6 +30,7 @@ class Part(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self.closed = ""  # why nothing can be changed
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(current_theme().space("large"))
@@ -54,6 +55,9 @@ class Part(QWidget):
         then: Callable[[T], object] | None = None,
     ) -> None:
         """One action; what goes wrong is said at its box, else at the top of the page."""
+        if self.closed:
+            self.refused.emit(self.closed)
+            return
         act(self.desk.work, Message(name), job, self.refused.emit, box, then)
 
     def day(self, day: date | None) -> str:

@@ -87,6 +87,11 @@ class SelfAssessmentPage(PageFrame):
         """What can be done in any part."""
         return [*self._files(), *self.reading.commands(), *self.enquiries.commands()]
 
+    def set_closed(self, sentence: str) -> None:
+        """Fields are held by the frame; buttons below the list answer with the sentence."""
+        super().set_closed(sentence)
+        self.enquiries.closed = sentence
+
     def write_form(self, file: Path) -> None:
         """The empty form for the authority."""
         write_form_file(self._desk, file, self._on_written, self.tell_why_not)

@@ -49,6 +49,7 @@ class EnquiriesView(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self.closed = ""  # why nothing can be changed
         self._lines: dict[str, Line] = {}
         language = desk.language
         self._kinds = {it.id: it.name.of(language) for it in desk.framework.evidence_kinds}
@@ -214,4 +215,7 @@ class EnquiriesView(QWidget):
             self.refused.emit(self.tr("Nothing more is open from the last inspection."))
 
     def _act(self, job: Any, box: Field | None = None, then: Any = None) -> None:
+        if self.closed:
+            self.refused.emit(self.closed)
+            return
         act(self.desk.work, Message(CHANGED), job, self.refused.emit, box, then)

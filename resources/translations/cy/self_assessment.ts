@@ -5,7 +5,7 @@
     <name>ComparingView</name>
     <message>
         <source>Expectations by dimension, their view and ours</source>
-        <translation>Disgwyliadau fesul dimensiwn, eu barn nhw a'n barn ni</translation>
+        <translation>Disgwyliadau fesul dimensiwn, eu barn nhw a&apos;n barn ni</translation>
     </message>
     <message>
         <source>By dimension</source>
@@ -16,12 +16,12 @@
         <translation>Fesul disgwyliad</translation>
     </message>
     <message>
-        <source>A ring is the authority's view, a disc is ours.</source>
+        <source>A ring is the authority&apos;s view, a disc is ours.</source>
         <translation>Cylch yw barn yr awdurdod, disg yw ein barn ni.</translation>
     </message>
     <message>
         <source>Expectations, their view and ours</source>
-        <translation>Disgwyliadau, eu barn nhw a'n barn ni</translation>
+        <translation>Disgwyliadau, eu barn nhw a&apos;n barn ni</translation>
     </message>
     <message>
         <source>No.</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>Remove this line</source>
-        <translation>Dileu'r trywydd hwn</translation>
+        <translation>Dileu&apos;r trywydd hwn</translation>
     </message>
     <message>
         <source>Carry on from the last inspection</source>
-        <translation>Parhau o'r arolygiad diwethaf</translation>
+        <translation>Parhau o&apos;r arolygiad diwethaf</translation>
     </message>
     <message>
         <source>Add a line of enquiry</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Raise one from a statement, carry on from the last inspection, or add one.</source>
-        <translation>Codwch un o ddatganiad, parhewch o'r arolygiad diwethaf, neu ychwanegwch un.</translation>
+        <translation>Codwch un o ddatganiad, parhewch o&apos;r arolygiad diwethaf, neu ychwanegwch un.</translation>
     </message>
     <message>
         <source>What fieldwork answers</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Sources that would settle it</source>
-        <translation>Ffynonellau a fyddai'n ei ddatrys</translation>
+        <translation>Ffynonellau a fyddai&apos;n ei ddatrys</translation>
     </message>
     <message>
         <source>Nothing has answered it yet</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Nothing more is open from the last inspection.</source>
-        <translation>Nid oes dim mwy yn agored o'r arolygiad diwethaf.</translation>
+        <translation>Nid oes dim mwy yn agored o&apos;r arolygiad diwethaf.</translation>
     </message>
 </context>
 <context>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Words that a person of the team typed, and every reading, stay as they are.</source>
-        <translation>Mae'r geiriau a deipiodd aelod o'r tîm, a phob darlleniad, yn aros fel y maent.</translation>
+        <translation>Mae&apos;r geiriau a deipiodd aelod o&apos;r tîm, a phob darlleniad, yn aros fel y maent.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>This very file was taken in before. Nothing was changed.</source>
-        <translation>Derbyniwyd yr union ffeil hon o'r blaen. Ni newidiwyd dim.</translation>
+        <translation>Derbyniwyd yr union ffeil hon o&apos;r blaen. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Statements taken in: {n}.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Go back to the one before</source>
-        <translation>Yn ôl i'r un blaenorol</translation>
+        <translation>Yn ôl i&apos;r un blaenorol</translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>What shows whether this holds: {expectation}</source>
-        <translation>Beth sy'n dangos a yw hyn yn wir: {expectation}</translation>
+        <translation>Beth sy&apos;n dangos a yw hyn yn wir: {expectation}</translation>
     </message>
     <message>
         <source>A line of enquiry was raised.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Part of the self-assessment</source>
-        <translation>Rhan o'r hunanasesiad</translation>
+        <translation>Rhan o&apos;r hunanasesiad</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>Their view and ours</source>
-        <translation>Eu barn nhw a'n barn ni</translation>
+        <translation>Eu barn nhw a&apos;n barn ni</translation>
     </message>
     <message>
         <source>Form for the authority…</source>
-        <translation>Ffurflen i'r awdurdod…</translation>
+        <translation>Ffurflen i&apos;r awdurdod…</translation>
     </message>
     <message>
         <source>Read a form…</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>File for the team…</source>
-        <translation>Ffeil i'r tîm…</translation>
+        <translation>Ffeil i&apos;r tîm…</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Word document (*.docx)</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>The form for the authority</source>
-        <translation>Y ffurflen i'r awdurdod</translation>
+        <translation>Y ffurflen i&apos;r awdurdod</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
@@ -347,7 +347,7 @@
     <name>StatementForm</name>
     <message>
         <source>The authority says</source>
-        <translation>Mae'r awdurdod yn dweud</translation>
+        <translation>Mae&apos;r awdurdod yn dweud</translation>
     </message>
     <message>
         <source>What we do well</source>
@@ -362,7 +362,7 @@
         <translation>Yr hyn y byddwn yn ei wella</translation>
     </message>
     <message>
-        <source>The authority's own view</source>
+        <source>The authority&apos;s own view</source>
         <translation>Barn yr awdurdod ei hun</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>How it reads beside the evidence</source>
-        <translation>Sut mae'n darllen ochr yn ochr â'r dystiolaeth</translation>
+        <translation>Sut mae&apos;n darllen ochr yn ochr â&apos;r dystiolaeth</translation>
     </message>
     <message>
         <source>Strength or gap</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Lines of enquiry from here</source>
-        <translation>Trywyddau ymholi o'r fan hon</translation>
+        <translation>Trywyddau ymholi o&apos;r fan hon</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Nobody has read it yet.</source>
-        <translation>Nid oes neb wedi'i ddarllen eto.</translation>
+        <translation>Nid oes neb wedi&apos;i ddarllen eto.</translation>
     </message>
     <message>
         <source>Read by {name}, {when}</source>
@@ -406,7 +406,7 @@
     <name>ViewsChart</name>
     <message>
         <source>Their view and ours; the table beside it says the same</source>
-        <translation>Eu barn nhw a'n barn ni; mae'r tabl wrth ei ymyl yn dweud yr un peth</translation>
+        <translation>Eu barn nhw a&apos;n barn ni; mae&apos;r tabl wrth ei ymyl yn dweud yr un peth</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>From the last inspection</source>
-        <translation>O'r arolygiad diwethaf</translation>
+        <translation>O&apos;r arolygiad diwethaf</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Type in what the authority says</source>
-        <translation>Teipio'r hyn y mae'r awdurdod yn ei ddweud</translation>
+        <translation>Teipio&apos;r hyn y mae&apos;r awdurdod yn ei ddweud</translation>
     </message>
     <message>
         <source>Read a statement</source>
@@ -493,10 +493,10 @@
     </message>
     <message>
         <source>There is no line of enquiry to write yet.</source>
-        <translation>Nid oes trywydd ymholi i'w ysgrifennu eto.</translation>
+        <translation>Nid oes trywydd ymholi i&apos;w ysgrifennu eto.</translation>
     </message>
     <message>
-        <source>{file} can't be written. Choose another folder.</source>
+        <source>{file} can&apos;t be written. Choose another folder.</source>
         <translation>Ni ellir ysgrifennu {file}. Dewiswch ffolder arall.</translation>
     </message>
     <message>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>{file} is damaged: open it, save it again, and read that.</source>
-        <translation>Mae {file} wedi'i difrodi: agorwch hi, ei chadw eto, a darllen honno.</translation>
+        <translation>Mae {file} wedi&apos;i difrodi: agorwch hi, ei chadw eto, a darllen honno.</translation>
     </message>
     <message>
         <source>{file} is empty. Ask for it again.</source>
@@ -544,20 +544,20 @@
         <translation>Mae {file} yn llawer mwy na ffurflen: nis darllenwyd.</translation>
     </message>
     <message>
-        <source>{file} can't be read. Check that it is still there.</source>
+        <source>{file} can&apos;t be read. Check that it is still there.</source>
         <translation>Ni ellir darllen {file}. Gwiriwch ei bod yno o hyd.</translation>
     </message>
     <message>
         <source>No expectation of this framework has the id “{id}”: not read.</source>
-        <translation>Nid oes disgwyliad o'r fframwaith hwn â'r dynodydd “{id}”: nis darllenwyd.</translation>
+        <translation>Nid oes disgwyliad o&apos;r fframwaith hwn â&apos;r dynodydd “{id}”: nis darllenwyd.</translation>
     </message>
     <message>
         <source>The hidden id “{id}” and the text beside it belong to different expectations: read by its id. Look at it.</source>
-        <translation>Mae'r dynodydd cudd “{id}” a'r testun wrth ei ymyl yn perthyn i ddisgwyliadau gwahanol: darllenwyd yn ôl y dynodydd. Edrychwch arno.</translation>
+        <translation>Mae&apos;r dynodydd cudd “{id}” a&apos;r testun wrth ei ymyl yn perthyn i ddisgwyliadau gwahanol: darllenwyd yn ôl y dynodydd. Edrychwch arno.</translation>
     </message>
     <message>
         <source>The hidden id is gone: read by the text, as {id}.</source>
-        <translation>Mae'r dynodydd cudd wedi mynd: darllenwyd yn ôl y testun, fel {id}.</translation>
+        <translation>Mae&apos;r dynodydd cudd wedi mynd: darllenwyd yn ôl y testun, fel {id}.</translation>
     </message>
     <message>
         <source>“{id}” stands here a second time: the first that has words was read.</source>
@@ -576,12 +576,12 @@
         <translation>Nid cam ar y raddfa yw “{view}”: mae barn yr awdurdod ei hun ar “{id}” yn aros yn agored.</translation>
     </message>
     <message>
-        <source>The form was made for “{id}”, not for this inspection's framework.</source>
+        <source>The form was made for “{id}”, not for this inspection&apos;s framework.</source>
         <translation>Gwnaed y ffurflen ar gyfer “{id}”, nid ar gyfer fframwaith yr arolygiad hwn.</translation>
     </message>
     <message>
         <source>{file} is not the self-assessment form: no expectation was found in it.</source>
-        <translation>Nid {file} yw'r ffurflen hunanasesu: ni chafwyd disgwyliad ynddi.</translation>
+        <translation>Nid {file} yw&apos;r ffurflen hunanasesu: ni chafwyd disgwyliad ynddi.</translation>
     </message>
     <message>
         <source>{file}: the form is written as .xlsx or .docx. Choose one.</source>
@@ -593,14 +593,14 @@
     </message>
     <message>
         <source>Carry on from the last inspection</source>
-        <translation>Parhau o'r arolygiad diwethaf</translation>
+        <translation>Parhau o&apos;r arolygiad diwethaf</translation>
     </message>
     <message>
         <source>Note a file that was written</source>
         <translation>Nodi ffeil a ysgrifennwyd</translation>
     </message>
     <message>
-        <source>Take in the authority's form</source>
+        <source>Take in the authority&apos;s form</source>
         <translation>Derbyn ffurflen yr awdurdod</translation>
     </message>
 </context>
