@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import repeat
 from typing import Any
 
 from desktop.framework.whole import Framework
@@ -11,12 +12,14 @@ from desktop.sampling.long_list.doubts import Code
 from desktop.sampling.long_list.drafts import Dates, Draft
 from desktop.sampling.long_list.mapping import Mapping
 from desktop.sampling.long_list.plan import Plan
+from desktop.sampling.long_list.rows import Part
 from desktop.sampling.long_list.sheets import RawRow, Value
 from desktop.sampling.long_list.synonyms import plain
 from desktop.sampling.long_list.synonyms import values as spellings
 from desktop.sampling.long_list.values import NO_AGE, UNKNOWN, Age, Reader, text_of
 
 CHUNK = 512
+MOST_TEXTS = 50_000  # columns that say something new in each row gain nothing
 Period = tuple[date, date]
 Marks = tuple[tuple[str, ...], tuple[str, ...]]
 Tell = Callable[[Code, int, str, str, str, str], None]
@@ -34,8 +37,8 @@ class SheetReader:
         self.order = {one.code: n for n, one in enumerate(framework.categories)}
         self.readers = _readers(framework, mapping, period[1])
         self.combined: Reader[Marks] = Reader(self._marks_of, ((), ()))
-        self._pick = plan.picker()
-        self._headings = plan.kept_headings
+        self.kept_headings = plan.kept_headings
+        self.once: dict[Value, Value] = {}
 
     def drafts(self, rows: Sequence[tuple[int, RawRow]], tell: Tell) -> list[Draft]:
         """The rows of a chunk, each with its number from 1; none of them blank or ragged."""
@@ -43,13 +46,10 @@ class SheetReader:
         opened, last = chunk.days("opened"), chunk.days("last_event")
         dates = list(zip(opened, last, strict=True))
         drafts = [
-            Draft(
-                reference, (self.plan.sheet, number), kept, pool, marks, age, detail, day, inside
-            )
-            for reference, number, kept, pool, marks, age, detail, day, inside in zip(
+            Draft(reference, part, pool, marks, age, detail, day, inside)
+            for reference, part, pool, marks, age, detail, day, inside in zip(
                 chunk.references,
-                chunk.numbers,
-                [(self._headings, self._pick(row)) for _, row in rows],
+                chunk.parts(),
                 chunk.texts("pool"),
                 chunk.marks(),
                 chunk.ages(),
@@ -83,6 +83,19 @@ class _Chunk:
         self.columns = list(zip(*(row for _, row in rows), strict=True))
         self.codes: list[tuple[int, Code]] = []
         self.references = self._references()
+
+    def parts(self) -> list[Part]:
+        """What is kept of each row. Equal texts are one text: a list says few things often."""
+        kept = [self._once(self.columns[n]) for n in self.plan.kept]
+        cells = zip(*kept, strict=True) if kept else repeat((), len(self.numbers))
+        sheet, headings = self.plan.sheet, self.sheet.kept_headings
+        return [Part(sheet, n, headings, row) for n, row in zip(self.numbers, cells, strict=True)]
+
+    def _once(self, column: tuple[Value, ...]) -> Sequence[Value]:
+        once = self.sheet.once
+        if len(once) > MOST_TEXTS or set(map(type, column)) != {str}:
+            return column
+        return [once.setdefault(value, value) for value in column]
 
     def texts(self, field: str) -> Sequence[str]:
         """A column of words; "" for every row where the sheet has no such column."""

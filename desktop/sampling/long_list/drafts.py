@@ -3,32 +3,35 @@
 from collections.abc import Iterable
 from datetime import date
 
-from desktop.sampling.long_list.rows import Kept
+from desktop.sampling.long_list.rows import Part
 from desktop.sampling.long_list.values import NO_AGE, Age
 
-Source = tuple[str, int]
 Dates = tuple[date | None, date | None]
+"""Opened, and the last significant event."""
 
 
 class Draft:
-    """A row while it is read; what is missing may still come from another sheet."""
+    """A row while it is read; what is missing may still come from another sheet.
+
+    `merged` are its further parts; `days` says on which sheets it stands with which dates.
+    """
 
     __slots__ = (
         "age",
         "categories",
         "codes",
+        "days",
         "family",
         "flags",
         "given_pool",
         "in_period",
-        "kept",
         "language",
         "last_event",
-        "more",
+        "merged",
         "opened",
+        "part",
         "reference",
         "sex",
-        "sources",
         "status",
         "team",
     )
@@ -36,8 +39,7 @@ class Draft:
     def __init__(
         self,
         reference: str,
-        source: Source,
-        kept: Kept,
+        part: Part,
         pool: str,
         marks: tuple[tuple[str, ...], tuple[str, ...]],
         age: Age,
@@ -46,8 +48,7 @@ class Draft:
         in_period: bool | None,
     ) -> None:
         self.reference = reference
-        self.sources: tuple[Source, ...] = (source,)
-        self.kept: tuple[Kept, ...] = (kept,)
+        self.part = part
         self.given_pool = pool
         self.categories, self.flags = marks
         self.age = age
@@ -55,21 +56,31 @@ class Draft:
         self.opened, self.last_event = dates
         self.in_period = in_period
         self.codes: set[str] | None = None
-        self.more: tuple[tuple[str, Dates], ...] = ()
+        self.merged: list[Part] | None = None
+        self.days: dict[tuple[str, Dates], int] | None = None
 
     def doubt(self, code: str) -> None:
         """Note that the row has a doubt of this code."""
         self.codes = {code} if self.codes is None else self.codes | {code}
 
-    def is_the_same_row(self, other: "Draft") -> bool:
-        """The same twice: on one sheet, with no category and no date that isn't there already.
+    def same_row(self, other: "Draft") -> int:
+        """The row (from 1) in which the other stands already; 0 if it doesn't.
 
-        A child on another sheet, in another category, or opened on another day, is one child of
+        The same twice is: on one sheet, with no category and no date that isn't there already. A
+        child on another sheet, in another category, or opened on another day, is one child of
         whom there is more to tell: that is merged.
         """
-        here = self.more or ((self.sources[0][0], (self.opened, self.last_event)),)
-        there = (other.sources[0][0], (other.opened, other.last_event))
-        return there in here and set(other.categories) <= set(self.categories)
+        if not set(other.categories) <= set(self.categories):
+            return 0
+        return self._days().get(other._stands(), 0)
+
+    def _stands(self) -> tuple[str, Dates]:
+        return self.part.sheet, (self.opened, self.last_event)
+
+    def _days(self) -> dict[tuple[str, Dates], int]:
+        if self.days is None:
+            self.days = {self._stands(): self.part.row}
+        return self.days
 
     def contradictions(self, other: "Draft") -> Iterable[tuple[str, str, str]]:
         """Field, what the other says and what stands here, where both can't be true."""
@@ -82,9 +93,10 @@ class Draft:
 
     def merge(self, other: "Draft", order: dict[str, int]) -> None:
         """Take in a further row of the same reference. What stands here already holds."""
+        self._days().setdefault(other._stands(), other.part.row)
         self._take_dates(other)
-        self.sources += other.sources
-        self.kept += other.kept
+        self.merged = self.merged or []
+        self.merged.append(other.part)
         if other.categories != self.categories:
             both = {*self.categories, *other.categories}
             self.categories = tuple(sorted(both, key=order.__getitem__))
@@ -100,20 +112,15 @@ class Draft:
             self.codes = (self.codes or set()) | other.codes
 
     def _take_dates(self, other: "Draft") -> None:
-        mine, others = (self.opened, self.last_event), (other.opened, other.last_event)
-        if not self.more:
-            self.more = ((self.sources[0][0], mine),)
-        self.more += ((other.sources[0][0], others),)
-        days = {day for day in (*mine, *others) if day}
-        first = min((day for day in (self.opened, other.opened) if day), default=None)
-        later = days - {first}
-        self.opened, self.last_event = first, max(later, default=self.last_event)
+        """Opened on the first day that is said; the last event is the latest day after it."""
+        opened = [day for day in (self.opened, other.opened) if day]
+        events = [day for day in (self.last_event, other.last_event) if day]
+        self.opened = min(opened, default=None)
+        events += [day for day in opened if day != self.opened]
+        self.last_event = max(events, default=None)
 
 
 def _either(one: bool | None, other: bool | None) -> bool | None:
     """In the review period, if any row of the reference is; None where none says."""
-    return (
-        (one or other)
-        if one is not None and other is not None
-        else (other if one is None else one)
-    )
+    known = [answer for answer in (one, other) if answer is not None]
+    return any(known) if known else None

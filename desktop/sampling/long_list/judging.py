@@ -31,7 +31,6 @@ class Judge:
         pool = draft.given_pool or self._pool_of(draft.categories)
         self._doubts(draft, tell)
         reason = self._rules.reason(draft.codes) if draft.codes else ""
-        sheet, number = draft.sources[0]
         return LongRow(
             draft.reference,
             pool,
@@ -47,10 +46,8 @@ class Judge:
             draft.last_event,
             not reason,
             reason,
-            sheet,
-            number,
-            draft.sources,
-            draft.kept,
+            *draft.part,
+            tuple(draft.merged or ()),
         )
 
     def _doubts(self, draft: Draft, tell: Tell) -> None:
@@ -66,7 +63,7 @@ class Judge:
         for code, said, expected in found:
             if code != "age_category" or AT_ANY_AGE not in draft.flags:
                 draft.doubt(code)
-                tell(code, draft.sources[0][1], "", draft.reference, said, expected)
+                tell(code, draft.part.row, "", draft.reference, said, expected)
 
     def _of_categories(
         self, categories: tuple[str, ...], age: Age, given_pool: str

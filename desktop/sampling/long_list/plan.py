@@ -1,12 +1,9 @@
 """Which column of a sheet is read as what, once the mapping meets the headings."""
 
-import operator
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.sampling.long_list.guessing import Headings, heading_of
 from desktop.sampling.long_list.mapping import SheetMap, missing
-from desktop.sampling.long_list.sheets import RawRow, Value
 from desktop.sampling.long_list.synonyms import plain
 
 NOT_KEPT = ("", "date_of_birth", "in_period")
@@ -38,19 +35,13 @@ class Plan:
         return tuple((n, kind, code) for n, (kind, sign, code) in split if sign)
 
     @property
-    def kept_headings(self) -> tuple[str, ...]:
-        return tuple(self.headings[n] for n in self._kept)
+    def kept(self) -> tuple[int, ...]:
+        """Places of the columns whose values are kept as they came."""
+        return tuple(n for n, field in enumerate(self.fields) if field not in NOT_KEPT)
 
     @property
-    def _kept(self) -> list[int]:
-        return [n for n, field in enumerate(self.fields) if field not in NOT_KEPT]
-
-    def picker(self) -> Callable[[RawRow], tuple[Value, ...]]:
-        """Takes from a row what is kept of it, as it came."""
-        places = self._kept
-        if len(places) > 1:
-            return operator.itemgetter(*places)
-        return lambda row: tuple(row[n] for n in places)
+    def kept_headings(self) -> tuple[str, ...]:
+        return tuple(self.headings[n] for n in self.kept)
 
 
 def plan_of(sheet: SheetMap, found: Headings, file: str) -> Plan:

@@ -27,9 +27,10 @@ from desktop.sampling.long_list.guessing import (
 from desktop.sampling.long_list.judging import Judge
 from desktop.sampling.long_list.mapping import Mapping, SheetMap
 from desktop.sampling.long_list.plan import Plan, plan_of
-from desktop.sampling.long_list.rows import Counts, LongRow
+from desktop.sampling.long_list.rows import Counts, LongRow, Part
 from desktop.sampling.long_list.sheets import Book, RawRow, Sheet, open_book
 from desktop.sampling.long_list.troubles import UnreadableList, place
+from desktop.sampling.long_list.values import NO_AGE
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 
 
@@ -105,7 +106,8 @@ def read_long_list(
 
 @contextmanager
 def _fewer_collections() -> Iterator[None]:
-    """All these rows stay: to search them for garbage again and again takes half the time."""
+    """All these rows stay. Searched for garbage again and again they take twice the time, and one
+    search of all at the end holds up the window; so each chunk is put aside as it comes."""
     was_on = gc.isenabled()
     gc.disable()
     try:
@@ -193,6 +195,7 @@ class _Reader:
         for chunk in self._chunks(sheet, plan):
             self.source_rows += len(chunk)
             self.watch.step(self.source_rows, max(sheet.height, self.source_rows))
+            gc.collect(1)
             for draft in reader.drafts(chunk, tell):
                 self._take(draft, tell)
 
@@ -236,31 +239,28 @@ class _Reader:
         first = self.known.setdefault(draft.reference.upper(), draft)
         if first is draft:
             self.drafts.append(draft)
-        elif first.is_the_same_row(draft):
+        elif before := first.same_row(draft):
             draft.doubt("duplicate_reference")
-            before = _where(first, draft.sources[0][0])
-            tell(
-                "duplicate_reference",
-                draft.sources[0][1],
-                "",
-                draft.reference,
-                draft.reference,
-                before,
-            )
+            reference = draft.reference
+            tell("duplicate_reference", draft.part.row, "", reference, reference, str(before))
             self.drafts.append(draft)
         else:
             for what, found, expected in first.contradictions(draft):
                 first.doubt("unknown_value")
-                tell("unknown_value", draft.sources[0][1], what, draft.reference, found, expected)
+                tell("unknown_value", draft.part.row, what, draft.reference, found, expected)
             first.merge(draft, self.order)
 
     def _judged(self) -> Iterator[LongRow]:
         judge = Judge(self.framework, self.period, self.rules)
         tellers: dict[str, Tell] = {}
-        for n, draft in enumerate(self.drafts):
+        self.known.clear()
+        for n in range(len(self.drafts)):
             if n % CHUNK == 0:
                 self.watch.step(self.source_rows, self.source_rows)
-            sheet = draft.sources[0][0]
+                gc.collect(1)
+            # Each draft goes as its row comes: all at the end would hold up the window.
+            draft, self.drafts[n] = self.drafts[n], GONE
+            sheet = draft.part.sheet
             if sheet not in tellers:
                 tellers[sheet] = self._teller(sheet)
             yield judge.row(draft, tellers[sheet])
@@ -273,12 +273,13 @@ class _Reader:
         return self._sheet_order[doubt.sheet], doubt.row
 
 
-def _where(first: Draft, sheet: str) -> str:
-    return next(str(row) for name, row in first.sources if name == sheet)
+GONE = Draft(
+    "", Part("", 0, (), ()), "", ((), ()), NO_AGE, ("", "", "", "", ""), (None, None), None
+)
 
 
 def _is_blank(row: RawRow) -> bool:
-    """Nothing but spaces. The first cell decides nearly always."""
+    """Nothing but spaces; the first cell decides nearly always."""
     return all(isinstance(cell, str) and (not cell or cell.isspace()) for cell in row)
 
 

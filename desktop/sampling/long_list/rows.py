@@ -11,8 +11,15 @@ from desktop.sampling import rows as draw_rows
 from desktop.sampling.long_list.sheets import Value
 from desktop.sampling.long_list.values import text_of
 
-Kept = tuple[tuple[str, ...], tuple[Value, ...]]
-"""Headings, and what stood under them in one row of a sheet."""
+
+class Part(NamedTuple):
+    """One row of a sheet: where it stands (`row` from 1) and what is kept of it, as it came."""
+
+    sheet: str
+    row: int
+    headings: tuple[str, ...]
+    cells: tuple[Value, ...]
+
 
 ATTRIBUTES = ("age_band", "sex", "team", "status", "language")
 """What the draw may balance, besides pool and categories."""
@@ -41,15 +48,26 @@ class LongRow(NamedTuple):
     reason: str
     sheet: str
     row: int
-    sources: tuple[tuple[str, int], ...]
-    kept: tuple[Kept, ...]
+    headings: tuple[str, ...]
+    cells: tuple[Value, ...]
+    merged: tuple[Part, ...]
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Every row of a sheet that is in this one, in the order of the file."""
+        return (Part(self.sheet, self.row, self.headings, self.cells), *self.merged)
+
+    @property
+    def sources(self) -> tuple[tuple[str, int], ...]:
+        """Sheet and row of every part."""
+        return tuple((part.sheet, part.row) for part in self.parts)
 
     @property
     def values(self) -> dict[str, str]:
         """Heading: value as it came, of every source row; the first that says something holds."""
         found: dict[str, str] = {}
-        for headings, cells in self.kept:
-            for heading, cell in zip(headings, cells, strict=True):
+        for part in self.parts:
+            for heading, cell in zip(part.headings, part.cells, strict=True):
                 if cell != "" and heading not in found:
                     found[heading] = text_of(cell)
         return found

@@ -70,12 +70,7 @@ def _bytes_of(path: Path, name: str) -> bytes:
             troubles.too_big(name)
         return path.read_bytes()
     except OSError as problem:
-        raise troubles.UnreadableList(
-            QT_TRANSLATE_NOOP(
-                "sampling", "{place}: the file can't be opened. Is it there, and not in use?"
-            ),
-            place=troubles.place(name),
-        ) from problem
+        raise troubles.unopened(name) from problem
 
 
 def _with_hidden_told(book: Book) -> Book:

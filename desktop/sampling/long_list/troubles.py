@@ -21,6 +21,16 @@ def place(file: str, sheet: str = "", row: int | None = None) -> Message:
     return Message(QT_TRANSLATE_NOOP("sampling", "{file}"), facts)
 
 
+def unopened(file: str) -> UnreadableList:
+    """The trouble of a file that isn't there or is locked by another program."""
+    return UnreadableList(
+        QT_TRANSLATE_NOOP(
+            "sampling", "{place}: the file can't be opened. Is it there, and not in use?"
+        ),
+        place=place(file),
+    )
+
+
 def empty(file: str) -> NoReturn:
     raise UnreadableList(
         QT_TRANSLATE_NOOP("sampling", "{place}: the file is empty. Ask for it again."),
