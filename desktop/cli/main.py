@@ -8,12 +8,33 @@ import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from desktop.cli import demo, frameworks, inspections, letters, lists, samples, wording, workspaces
+from desktop.cli import (
+    demo,
+    forms,
+    frameworks,
+    inspections,
+    letters,
+    lists,
+    samples,
+    searching,
+    wording,
+    workspaces,
+)
 from desktop.cli.call import Answer, Call, said
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.words.store_troubles import as_message, exit_code
 
-GROUPS = (demo, workspaces, inspections, lists, samples, letters, frameworks)
+GROUPS = (
+    demo,
+    workspaces,
+    inspections,
+    forms,
+    lists,
+    samples,
+    letters,
+    searching,
+    frameworks,
+)
 USAGE = QT_TRANSLATE_NOOP("cli", "{problem} See: arolwg {command}--help")
 
 

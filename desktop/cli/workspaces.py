@@ -10,6 +10,12 @@ from db.store import create_store
 from desktop.cli.call import Answer, Call, said
 from desktop.words.messages import QT_TRANSLATE_NOOP
 
+RECOVERY = QT_TRANSLATE_NOOP(
+    "cli",
+    "Recovery key: {key}\nPrint it and keep it away from this computer: it opens the workspace "
+    "when the passphrase is lost.",
+)
+
 
 def add(commands: Any) -> None:
     """The words of this group."""
@@ -53,14 +59,7 @@ def create(call: Call) -> Answer:
         {"workspace": str(call.workspace), "recovery_key": recovery},
         (
             said(QT_TRANSLATE_NOOP("cli", "Workspace: {path}"), path=call.workspace),
-            said(
-                QT_TRANSLATE_NOOP(
-                    "cli",
-                    "Recovery key: {key}\nPrint it and keep it away from this computer: it "
-                    "opens the workspace when the passphrase is lost.",
-                ),
-                key=recovery,
-            ),
+            said(RECOVERY, key=recovery),
         ),
     )
 
@@ -97,7 +96,6 @@ def info(call: Call) -> Answer:
 def check(call: Call) -> Answer:
     """Prove the store, its journal and its search index sound."""
     from db.check import check as prove
-
     from desktop.words.store_problems import sentence
 
     with call.store() as store:
@@ -112,10 +110,12 @@ def rekey(call: Call) -> Answer:
     """A new data key for the whole store; the passphrase stays."""
     from db.rekeying import rekey as encrypt_anew
 
-    encrypt_anew(call.workspace, call.passphrase())
-    return Answer(
-        {"ok": True}, (said(QT_TRANSLATE_NOOP("cli", "Everything is encrypted with a new key.")),)
+    recovery = encrypt_anew(call.workspace, call.passphrase())
+    lines = (
+        said(QT_TRANSLATE_NOOP("cli", "Everything is encrypted with a new key.")),
+        said(RECOVERY, key=recovery),
     )
+    return Answer({"ok": True, "recovery_key": recovery}, lines)
 
 
 def backup(call: Call) -> Answer:
