@@ -1,8 +1,10 @@
 """The form comes back without a question; a second list is told apart from the first."""
 
+import hashlib
 import io
 import itertools
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -10,8 +12,10 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from desktop.framework import load
+from desktop.sampling.long_list.canonical import canonical_of
 from desktop.sampling.long_list.compare import compare
 from desktop.sampling.long_list.template import HEADING_ROW, headings, template
+from desktop.sampling.long_list.troubles import UnreadableList
 from desktop.work.progress import Cancelled, Progress
 from tests.sampling.long_list.lists import HEADINGS, PERIOD, ROW, changed, csv_text, read, xlsx
 
@@ -161,3 +165,35 @@ def test_no_row_is_ever_dropped_whatever_is_in_it(rows):
     eligible = [row.reference.upper() for row in reading.rows if row.eligible]
     assert len(set(eligible)) == len(eligible)
     assert reading.list_sha256 == reading.list_sha256.lower()
+
+
+@dataclass
+class Said:
+    """What the command line says."""
+
+    mapping: str | None = None
+    period: list[str] | None = None
+
+
+def test_the_canonical_list_is_the_same_from_the_file_and_as_it_stands(tmp_path):
+    source = xlsx([HEADINGS, ROW, changed(case_reference="A-2")])
+    (tmp_path / "list.xlsx").write_bytes(source)
+    (tmp_path / "list.tsv").write_bytes(read(source).canonical)
+    framework, said = load("childrens-inspection"), Said(period=["2016-06-01", "01/06/2017"])
+    from_file = canonical_of(tmp_path / "list.xlsx", said, framework)
+    assert from_file == canonical_of(tmp_path / "list.tsv", Said(), framework)
+    assert hashlib.sha256(from_file).hexdigest() == read(source).list_sha256
+    for wrong in (Said(), Said(period=["soon", "later"])):
+        with pytest.raises(UnreadableList):
+            canonical_of(tmp_path / "list.xlsx", wrong, framework)
+    with pytest.raises(UnreadableList):
+        canonical_of(tmp_path / "gone.xlsx", said, framework)
+
+
+def test_one_child_on_very_many_rows_is_merged_in_bounded_time():
+    days = [PERIOD[0] + timedelta(days=number % 300) for number in range(20_000)]
+    rows = [HEADINGS, *(changed(opened=f"{day:%d/%m/%Y}") for day in days)]
+    reading = read(csv_text(rows).encode(), "l.csv")
+    assert reading.counts.source_rows == 20_000
+    assert len(reading.rows[0].sources) == 300
+    assert reading.counts.doubts == {"duplicate_reference": 19_700}
