@@ -12,8 +12,9 @@ from desktop.framework import Framework
 from desktop.letters import model
 from desktop.letters.facts import gather
 from desktop.letters.filling import written
+from desktop.letters.gathering import Gathering, with_letter
 from desktop.letters.model import Block, Language
-from desktop.letters.parts import MAKERS, Gathering
+from desktop.letters.parts import MAKERS
 from desktop.letters.templates import template
 
 
@@ -23,6 +24,22 @@ def letter_row(session: Session, inspection: UUID, template_id: str) -> Letter |
         Letter.inspection_id == inspection, Letter.template == template_id, ~Letter.deleted
     )
     return session.scalars(query).first()
+
+
+def gathering_of(
+    session: Session,
+    inspection: Inspection,
+    framework: Framework,
+    template_id: str,
+    language: Language,
+) -> Gathering:
+    """All that the letter is made of. Raises TemplateTrouble."""
+    made = template(template_id)
+    row = letter_row(session, inspection.id, template_id)
+    published = (row.published_on if row else None) or inspection.published_on
+    pairs = _pairs(session, row)
+    facts = gather(session, inspection, framework, language, published)
+    return Gathering(made, with_letter(facts, made, row, pairs, language), language, pairs, row)
 
 
 def compose(
@@ -35,35 +52,30 @@ def compose(
     issued: date,
     draft: bool = True,
 ) -> model.Letter:
-    """The whole letter as blocks. Raises TemplateTrouble where a figure has no record yet."""
-    row = letter_row(session, inspection.id, template_id)
-    published = (row.published_on if row else None) or inspection.published_on
-    gathering = Gathering(
-        template(template_id),
-        gather(session, inspection, framework, language, published),
-        language,
-        _pairs(session, row),
-    )
-    return _letter(gathering, row, issued, draft)
+    """The whole letter as blocks. Raises TemplateTrouble."""
+    gathering = gathering_of(session, inspection, framework, template_id, language)
+    return letter_of(gathering, issued, draft)
 
 
-def _letter(gathering: Gathering, row: Letter | None, issued: date, draft: bool) -> model.Letter:
-    kind, language = gathering.template.kind, gathering.language
-    dated = (row.dated if row else None) or issued
+def letter_of(gathering: Gathering, issued: date, draft: bool) -> model.Letter:
+    """What was gathered, as blocks."""
+    row, language = gathering.row, gathering.language
+    dated, addressed = (row.dated if row else None) or issued, gathering.template.addressed
     return model.Letter(
         title=_plain(gathering, "title"),
         subtitle=_plain(gathering, "subtitle"),
         kicker=_plain(gathering, "kicker"),
         subject=_plain(gathering, "subject"),
         sender=_plain(gathering, "sender"),
+        logo=gathering.template.logo,
         language=language,
         issued=issued,
-        kind=kind,
+        kind=gathering.template.kind,
         draft=draft,
         reference=(row.reference if row else None) or "",
         dated=written(dated, "", language),
-        address=_lines(row.addressee if row else None, language),
-        signature=_signature(row, language),
+        address=_lines(row.addressee if row else None, language) if addressed else (),
+        signature=_signature(row, language) if addressed else None,
         imprint=tuple(_imprint(gathering)),
         blocks=tuple(_blocks(gathering)),
     )

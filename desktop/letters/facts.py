@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db.models import Concern, Inspection, Letter, LongList, Statement
+from db.models import Concern, Inspection, LongList, Statement
 from desktop.casework.counts import CaseCounts, case_counts
 from desktop.findings.findings import NumberedFinding
 from desktop.findings.findings import numbered as numbered_findings
@@ -19,6 +19,7 @@ from desktop.findings.recommendations import NumberedRecommendation
 from desktop.findings.recommendations import numbered as numbered_recommendations
 from desktop.framework import Framework
 from desktop.interviews.interviews import InterviewCounts, interview_counts
+from desktop.letters.earlier import Earlier, earlier
 from desktop.plan.inspection import team
 from desktop.words.working_days import add_months, add_working_days
 
@@ -35,6 +36,7 @@ class Facts:
     recommendations: tuple[NumberedRecommendation, ...]
     cases: CaseCounts
     framework: Framework
+    earlier: Earlier
 
     def known(self, name: str) -> bool:
         """Is there a value that says something: not absent, not nought, not empty?"""
@@ -60,8 +62,10 @@ def gather(
     values.update(_of_casework(session, inspection.id, framework, cases))
     values.update(_of_interviews(framework, met))
     values.update(_of_texts(findings, recommendations, framework))
+    before = earlier(session, inspection)
+    values.update(_of_earlier(before))
     values.update(_of_dates(published or inspection.published_on, framework))
-    return Facts(values, findings, recommendations, cases, framework)
+    return Facts(values, findings, recommendations, cases, framework, before)
 
 
 def _of_inspection(
@@ -72,6 +76,7 @@ def _of_inspection(
     yield "inspection.title", row.title or ""
     yield "inspection.dimensions", len(framework.dimensions)
     yield "inspection.service", row.service or ""
+    yield "inspection.code_edition", row.code_edition or ""
     if row.period_from and row.period_to:
         yield "inspection.period", (row.period_from, row.period_to)
     weeks = tuple(date.fromisoformat(day) for day in row.fieldwork_weeks or ())
@@ -142,9 +147,20 @@ def _of_texts(
     framework: Framework,
 ) -> Iterator[tuple[str, Value]]:
     yield "findings.all", len(findings)
+    for weight in ("strength", "gap"):
+        yield f"findings.{weight}", sum(f.weight == weight for f in findings)
     yield "recommendations.all", len(recommendations)
     for band in framework.bands:
         yield f"recommendations.{band.id}", sum(r.band == band.id for r in recommendations)
+
+
+def _of_earlier(before: Earlier) -> Iterator[tuple[str, Value]]:
+    yield "earlier.all", len(before.areas)
+    for progress in ("closed", "significant", "some", "further"):
+        yield f"earlier.{progress}", before.count(progress)
+    yield "earlier.unsorted", before.count("")
+    if before.published:
+        yield "earlier.published", before.published
 
 
 def _of_dates(published: date | None, framework: Framework) -> Iterator[tuple[str, Value]]:
@@ -156,8 +172,3 @@ def _of_dates(published: date | None, framework: Framework) -> Iterator[tuple[st
     yield "plan.due", add_working_days(published, PLAN_WORKING_DAYS)
     for band in framework.bands:
         yield f"band.due.{band.id}", add_months(published, band.months)
-
-
-def reference_of(letter: Letter | None) -> str:
-    """The letter's own reference, or nothing."""
-    return (letter.reference if letter else None) or ""

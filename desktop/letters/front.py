@@ -61,15 +61,15 @@ def _letterhead(letter: Letter) -> Iterator[Block]:
     yield from _draft(letter)
     yield _title(letter)
     yield from _line("subtitle", letter.subtitle, "subtitle")
+    yield from _other_language(letter, "small")
 
 
 def _closing(letter: Letter) -> Iterator[Block]:
     for place, line in enumerate(letter.signature.lines if letter.signature else (), 1):
         yield Paragraph(f"{CLOSING}signature{place}", text(line), "signature")
-    if letter.kind == "letter":
+    if letter.kind != "report":
         for place, block in enumerate(letter.imprint, 1):
             yield replace(block, id=f"{CLOSING}imprint{place}", look="small")
-        yield from _other_language(letter, "small")
 
 
 def _title(letter: Letter) -> Heading:

@@ -73,13 +73,17 @@ class Numbered:
 
 @dataclass(frozen=True)
 class Listing:
-    """A list with bullets, or with numbers 1, 2, 3 where `ordered`."""
+    """A list with bullets, or with numbers 1, 2, 3 where `ordered`.
+
+    `origins` are the records of the items, where each was made from one.
+    """
 
     id: str
     items: tuple[Text, ...]
     ordered: bool = False
     lang: str = ""
     origin: str = ""
+    origins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -170,14 +174,15 @@ class Letter:
     """A whole letter or report in one language; nothing in it depends on the store.
 
     `issued` dates the document and its bytes. A report gets a cover, a letter a letterhead
-    with `address`. `other_language` says on the first page that the other version exists.
+    with `address`, a page (a summary) the letterhead alone. `other_language` says on the first
+    page that the other version exists.
     """
 
     title: str
     language: Language
     issued: date
     blocks: tuple[Block, ...]
-    kind: Literal["report", "letter"] = "report"
+    kind: Literal["report", "letter", "page"] = "report"
     draft: bool = True
     sender: str = ""
     logo: bytes = b""
@@ -196,12 +201,16 @@ class Letter:
 
 @dataclass(frozen=True)
 class Unit:
-    """One text of a letter with a stable key: what is drawn, compared, checked, edited."""
+    """One text of a letter with a stable key: what is drawn, compared, checked, edited.
+
+    `origin` is the record whose text this is; empty for the template's own sentences.
+    """
 
     key: str
     text: Text
     lang: str
     block: Block
+    origin: str = ""
 
 
 def text(*parts: str | Run) -> Text:
@@ -219,10 +228,11 @@ def units(blocks: Iterable[Block]) -> Iterator[Unit]:
     for block in blocks:
         match block:
             case Heading() | Paragraph() | Numbered():
-                yield Unit(block.id, block.text, block.lang, block)
+                yield Unit(block.id, block.text, block.lang, block, block.origin)
             case Listing():
                 for place, item in enumerate(block.items, 1):
-                    yield Unit(f"{block.id}/{place}", item, block.lang, block)
+                    origin = block.origins[place - 1] if block.origins else block.origin
+                    yield Unit(f"{block.id}/{place}", item, block.lang, block, origin)
             case Table():
                 yield from _units_of_table(block)
             case Figure():
@@ -237,4 +247,6 @@ def _units_of_table(table: Table) -> Iterator[Unit]:
         yield Unit(f"{table.id}/head/{place}", column.title, table.lang, table)
     for row in table.rows:
         for place, cell in enumerate(row.cells, 1):
-            yield Unit(f"{table.id}/{row.id}/{place}", cell, table.lang, table)
+            # The last cell is the record's text; those before it are its number and theme.
+            origin = row.origin if place == len(row.cells) else ""
+            yield Unit(f"{table.id}/{row.id}/{place}", cell, table.lang, table, origin)

@@ -78,7 +78,7 @@ def proposals(data: bytes, letter: Letter) -> list[Proposal]:
 
 def _changed(unit: Unit, found: dict[str, str]) -> Iterator[Proposal]:
     before = _even(plain(unit.text))
-    origin = _origin(unit)
+    origin = unit.origin
     if unit.key not in found:
         if before:
             yield Proposal("removed", unit.key, before, "", origin, _facts(unit, ""))
@@ -90,14 +90,6 @@ def _changed(unit: Unit, found: dict[str, str]) -> Iterator[Proposal]:
 def _facts(unit: Unit, after: str) -> tuple[str, ...]:
     """The computed figures that are no longer there as they were."""
     return tuple(run.fact for run in unit.text if run.fact and _even(run.text) not in after)
-
-
-def _origin(unit: Unit) -> str:
-    rows = getattr(unit.block, "rows", ())
-    for row in rows:
-        if unit.key.startswith(f"{unit.block.id}/{row.id}/") and row.origin:
-            return str(row.origin)
-    return unit.block.origin
 
 
 def _in_order(made: list[Proposal], keys: list[str]) -> list[Proposal]:

@@ -20,8 +20,6 @@ from desktop.interviews.interviews import hold_interview, plan_interview
 from desktop.letters import model
 from desktop.letters.content import compose
 from desktop.letters.filling import filled
-from desktop.letters.parts import MAKERS
-from desktop.letters.templates import KINDS, TemplateTrouble, template, use_folder
 from desktop.plan.inspection import Inspector, NewInspection, begin
 from tests.stages import NAME, begun, sampled
 from tests.stores import LIGHT
@@ -219,36 +217,6 @@ def test_a_figure_that_no_record_gives_yet_stands_as_a_gap(store: Store):
         if run.text == "[heb ei gofnodi eto]"
     ]
     assert gaps == ["fieldwork.commencing"]
-
-
-def test_every_kind_of_part_that_a_template_may_have_is_made():
-    assert frozenset(MAKERS) == KINDS
-
-
-@pytest.mark.parametrize("kind", ["one", "two"])
-def test_a_part_of_no_kind_or_of_two_is_refused(tmp_path: Path, kind: str):
-    step = '{ text = "a", heading = "b" }' if kind == "two" else '{ texte = "a" }'
-    (tmp_path / "odd.toml").write_text(f'id = "odd"\nkind = "letter"\nparts = [{step}]\n')
-    for language in ("en", "cy"):
-        (tmp_path / f"odd.{language}.toml").write_text('a = "x"\n')
-    use_folder(tmp_path)
-    try:
-        with pytest.raises(TemplateTrouble):
-            template("odd")
-    finally:
-        use_folder(None)
-
-
-def test_wording_with_other_figures_in_welsh_is_refused(tmp_path: Path):
-    (tmp_path / "odd.toml").write_text('id = "odd"\nkind = "letter"\nparts = [{ text = "a" }]\n')
-    (tmp_path / "odd.en.toml").write_text('a = "{team.lead}"\n')
-    (tmp_path / "odd.cy.toml").write_text('a = "{team.size}"\n')
-    use_folder(tmp_path)
-    try:
-        with pytest.raises(TemplateTrouble):
-            template("odd")
-    finally:
-        use_folder(None)
 
 
 def test_a_number_that_opens_a_sentence_has_its_capital(store: Store, inspection: UUID):

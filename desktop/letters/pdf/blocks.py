@@ -99,7 +99,7 @@ class Setter:
 
     def _paragraph(self, block: Paragraph) -> Prose:
         name: str = block.look
-        if self.letter.kind == "letter" and name == "subtitle":
+        if self.letter.kind != "report" and name == "subtitle":
             name = "letter_subtitle"
         style = self.styles[name]
         prose = self._prose(block.id, block.text, style, self.root.add("P", lang=block.lang))
@@ -152,10 +152,16 @@ def settle(blocks: tuple[Block, ...], pieces: list[list[Piece]]) -> None:
         assert isinstance(prose, Prose)
         if here in _LINES and following != here:
             prose.after = 16
+        if here == "subtitle" and following == "small":
+            prose.after = 8
+        if here == "small" and following == "plain":
+            prose.after = 16
         if here == "callout" and following == "callout":
             _join(prose, pieces[place + 1][0])
         if here == "signature":
             _sign(place, blocks, pieces, prose)
+        if following == "small" and here in ("signature", "small"):
+            prose.keeps = True  # no last page with nothing but its imprint
 
 
 def _look(blocks: tuple[Block, ...], place: int) -> str:
