@@ -37,6 +37,7 @@ class Commitment:
     list_text: str
     rules_text: str
     portfolio_text: str
+    reading: str = ""  # how the list was read from the authority's file, so that anyone can again
 
     @property
     def long_list_sha256(self) -> str:
@@ -83,8 +84,9 @@ def commit(
     rules: Rules,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
+    reading: str = "",
 ) -> Commitment:
-    """Fix list, rules and portfolio.
+    """Fix list, rules and portfolio. `reading` is only carried along (long_list/again.py).
 
     `progress` gets the part done from 0 to 1. Raises `Infeasible` where no sample meets the
     rules, `DrawCancelled` where `cancelled()` says so, Trouble where the list can't be drawn from.
@@ -111,6 +113,7 @@ def commit(
         canonical_list(tidied).decode(),
         rules_json(rules),
         portfolio_text(portfolio),
+        reading,
     )
 
 

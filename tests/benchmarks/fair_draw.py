@@ -21,14 +21,14 @@ from desktop.sampling.commitment import Commitment, commit
 from desktop.sampling.draw import draw
 from desktop.sampling.infeasible import Infeasible, explain
 from desktop.sampling.rows import Row, tidy
-from desktop.sampling.rules import Quota, Rules, category
+from desktop.sampling.rules import Quota, Rules, has
 from desktop.sampling.types import type_table
 from tests.sampling.draw.lists import overlapping_rules, some_rows
 
 SIZES = (200, 500, 1_000, 2_000, 20_000, 100_000)
 PEER_MOST = 1_000
 PEER = "sortition-algorithms==0.12.15"
-IMPOSSIBLE = {"C4": 9, "C5": 40, "C6": 15}
+IMPOSSIBLE = {"North": 20, "South": 20, "Dyffryn": 20}
 SEED = "20237331128159211123"
 VERIFIER = Path(__file__).parents[2] / "resources" / "auditor" / "verify_sample.py"
 
@@ -48,7 +48,8 @@ for committee, chance in zip(committees, chances):
     for name in committee:
         lowest[name] += chance
 values = lowest.values()
-print(json.dumps({"seconds": time.process_time() - start, "low": min(values), "high": max(values)}))
+print(json.dumps({"seconds": time.process_time() - start,
+                  "low": min(values), "high": max(values)}))
 """
 
 
@@ -89,8 +90,13 @@ def ours(rows: list[Row], rules: Rules, folder: Path) -> Commitment:
 def explaining(rows: list[Row]) -> None:
     """How long an impossible set of rules takes to explain."""
     rules = overlapping_rules(rows)
-    hard = tuple(Quota(code, category(code), least) for code, least in IMPOSSIBLE.items())
-    rules = Rules(rules.pools, (*(q for q in rules.quotas if q.name not in IMPOSSIBLE), *hard))
+    hard = tuple(
+        Quota(f"team.{team}", has("team", team), least) for team, least in IMPOSSIBLE.items()
+    )
+    rules = Rules(
+        rules.pools,
+        (*(q for q in rules.quotas if q.name.removeprefix("team.") not in IMPOSSIBLE), *hard),
+    )
     table = type_table(tidy(rows), rules)
     start = used()
     answer: Infeasible = explain(table, rules, lambda: None)
