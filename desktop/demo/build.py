@@ -30,6 +30,7 @@ ACTIONS = {
     "commitment": QT_TRANSLATE_NOOP("demo", "Demo: rules of the sample"),
     "sample": QT_TRANSLATE_NOOP("demo", "Demo: sample"),
     "casework": QT_TRANSLATE_NOOP("demo", "Demo: cases"),
+    "concerns": QT_TRANSLATE_NOOP("demo", "Demo: concerns referred back"),
     "interviews": QT_TRANSLATE_NOOP("demo", "Demo: interviews"),
     "evidence": QT_TRANSLATE_NOOP("demo", "Demo: documents, complaints and surveys"),
     "findings": QT_TRANSLATE_NOOP("demo", "Demo: findings and letters"),
@@ -76,7 +77,9 @@ class _Builder:
         self._enter("self_assessment", records.self_assess)
         self._sample()
         lines = self._lines()
-        self.sources |= self._write("casework", lambda writing: self._casework(writing, lines))
+        self._enter("casework", lambda writing, inspection, told: casework.review_cases(
+            writing, inspection, lines, told))  # fmt: skip
+        self._enter("concerns", partial(casework.raise_concerns, sources=self.sources))
         self._enter("interviews", partial(records.interview, sources=self.sources))
         self._enter("evidence", planning.gather_documents)
         self._enter("evidence", records.enter_registers)
@@ -108,10 +111,6 @@ class _Builder:
     def _lines(self) -> list[CaseLine]:
         with self.store.sessions.reading() as session:
             return case_lines(session, self.inspection)
-
-    def _casework(self, writing: Writing, lines: list[CaseLine]) -> Sources:
-        casework.raise_concerns(writing, self.inspection, lines, self.script)
-        return casework.review_cases(writing, self.inspection, lines, self.script)
 
     def _findings(self, writing: Writing) -> None:
         records.answer_lines(writing, self.script, self.sources)

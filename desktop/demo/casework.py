@@ -27,46 +27,56 @@ FIELDS = ("summary", "strengths", "shortfalls", "voice", "rationale")
 def review_cases(
     writing: Writing, inspection: UUID, lines: Sequence[CaseLine], script: Script
 ) -> Sources:
-    """Enter the reviews in drawn order; gives them as "case:poor", "case:poor/looked" ...
+    """Enter the reviews; gives them as "case:poor" and "case:poor/looked".
 
-    A judgement alone is the first case so judged; with a group (or, for "case:poor/2", a
-    number) the first of that group, or the case of that number.
+    A name is that of the first case so judged (and of that group). Where the draw brought no
+    such case to a group, the first case so judged stands in.
     """
     plan, made = script["casework"], Sources()
     team = list(members(writing, inspection).values())
-    read, used = lines[: plan["reviewed"]], Counter[str]()
     for number, line in enumerate(lines):
         assign(writing, [line.id], team[number % len(team)])
-    for number, line in enumerate(read):
+    read, used = lines[: plan["reviewed"]], Counter[str]()
+    grouped = sorted(read, key=lambda line: list(plan["groups"]).index(_group(plan, line)))
+    for number, line in enumerate(grouped):
         overall, group = _judged(plan, number), _group(plan, line)
         _review(writing, line.id, number, overall, plan)
-        text = _text(plan["texts"], overall, group, used)
-        _write(writing, line.id, text)
-        for name in _names(overall, group, used):
+        _write(writing, line.id, _text(plan["texts"], overall, group, used))
+        for name in (f"case:{overall}", f"case:{overall}/{group}"):
             made.setdefault(name, ("case_review", review_id(line.id)))
     for number, line in enumerate(lines[plan["reviewed"] :]):
         reasons = plan["not_reviewed_reasons"]
         leave_unreviewed(writing, line.id, reasons[number % len(reasons)])
+    for overall in plan["judged"]:
+        for group in plan["groups"]:
+            made.setdefault(f"case:{overall}/{group}", made[f"case:{overall}"])
     return made
 
 
 def raise_concerns(
-    writing: Writing, inspection: UUID, lines: Sequence[CaseLine], script: Script
-) -> None:
+    writing: Writing, inspection: UUID, script: Script, sources: Sources
+) -> Sources:
     """Each concern with its steps as they were taken."""
     for concern in script.get("concerns", ()):
-        case = lines[concern["case"] - 1].id if "case" in concern else None
         flags = {key: concern[key] for key in ("immediate_danger", "about_practitioner")
                  if key in concern}  # fmt: skip
         new = raise_concern(
-            writing, inspection, concern["what"], case=case, seen_at=moment(concern["seen"]),
-            **flags,
+            writing, inspection, concern["what"], seen_at=moment(concern["seen"]),
+            case=_case(writing, sources, concern.get("case")), **flags,
         )  # fmt: skip
         told = moment(concern["told"])
         refer_back(writing, new, concern["whom"], told, writing.person.user_id)
         steps = ("written", "acknowledged", "closed")
         taken = {f"{step}_at": moment(concern[step]) for step in steps if step in concern}
         writing.set(Concern, new, outcome=concern["outcome"], **taken)
+    return {}
+
+
+def _case(writing: Writing, sources: Sources, name: str | None) -> UUID | None:
+    """The sampled case whose review the script names."""
+    if name is None:
+        return None
+    return writing.session.get_one(CaseReview, sources[name][1]).sampled_case_id
 
 
 def _judged(plan: dict[str, Any], number: int) -> str:
@@ -99,13 +109,8 @@ def _text(
 ) -> dict[str, Any]:
     """The text for a case so judged, each in its turn; of its own group where there is one."""
     fitting = [one for one in texts if one["overall"] == overall and one["group"] == group]
-    used[overall] += 1
     used[f"{overall}/{group}"] += 1
     return fitting[used[f"{overall}/{group}"] % len(fitting)]
-
-
-def _names(overall: str, group: str, used: Counter[str]) -> tuple[str, ...]:
-    return f"case:{overall}/{group}", f"case:{overall}/{used[overall]}"
 
 
 def _write(writing: Writing, case: UUID, text: dict[str, Any]) -> None:

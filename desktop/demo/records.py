@@ -28,19 +28,22 @@ def self_assess(writing: Writing, inspection: UUID, script: Script) -> Sources:
         row = say_of(writing, inspection, expectation, **theirs)
         read_as(writing, inspection, expectation, **{key: one[key] for key in OURS if key in one})
         made[f"statement:{expectation}"] = ("statement", row)
+    team = members(writing, inspection)
     for line in script.get("lines", ()):
-        made[f"line:{line['ref']}"] = ("line_of_enquiry", _raise(writing, inspection, line))
+        row = _raise(writing, inspection, line, team[line["owner"]])
+        made[f"line:{line['ref']}"] = ("line_of_enquiry", row)
     return made
 
 
-def _raise(writing: Writing, inspection: UUID, line: dict[str, Any]) -> UUID:
+def _raise(writing: Writing, inspection: UUID, line: dict[str, Any], owner: UUID) -> UUID:
     source = line.get("from")
     new = raise_line(
         writing,
         inspection,
         raised_from=line.get("raised_from", "hand"),
         source_id=statement_id(inspection, source) if source else None,
-        **without(line, "ref", "from", "raised_from", "state", "answer"),
+        owner=owner,
+        **without(line, "ref", "from", "raised_from", "state", "answer", "owner"),
     )
     later = {key: line[key] for key in ("state", "answer") if key in line}
     if later:
