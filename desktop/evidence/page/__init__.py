@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.sessions import Session
 from desktop.evidence.page.complaints import ComplaintsPart
+from desktop.evidence.page.days import DaysPart
+from desktop.evidence.page.exchange import ExchangePart
 from desktop.evidence.page.items import ItemsPart
 from desktop.evidence.page.matrix import MatrixPart
 from desktop.evidence.page.part import Part
@@ -19,6 +21,8 @@ from desktop.widgets.panes import scrolling
 from desktop.words.messages import say
 from desktop.words.standing import Standing
 from desktop.work.desk import Desk
+
+FILLS = ("items", "days", "exchange")  # parts that scroll by themselves
 
 
 class EvidencePage(PageFrame):
@@ -52,6 +56,8 @@ class EvidencePage(PageFrame):
             "items": self.items,
             "complaints": ComplaintsPart(desk),
             "surveys": SurveysPart(desk),
+            "days": DaysPart(desk),
+            "exchange": ExchangePart(desk),
         }
         self._switch = Choice(self.tr("Part of the evidence"), self._captions())
         self._switch.hide_label()
@@ -61,7 +67,7 @@ class EvidencePage(PageFrame):
         for name, part in self.parts.items():
             part.done.connect(self.tell_done)
             part.refused.connect(self.tell_why_not)
-            shown: QWidget = part if name == "items" else scrolling(part)
+            shown: QWidget = part if name in FILLS else scrolling(part)
             self._layers.addWidget(shown)
         self.body.addWidget(self._layers, 1)
         self.matrix.opened.connect(self.open_square)
@@ -131,6 +137,8 @@ class EvidencePage(PageFrame):
             ("items", self.tr("Every item")),
             ("complaints", self.tr("Complaints")),
             ("surveys", self.tr("Surveys")),
+            ("days", self.tr("Day by day")),
+            ("exchange", self.tr("Exchange")),
         ]
 
     def _on_switched(self, part: object) -> None:

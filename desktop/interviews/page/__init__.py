@@ -1,9 +1,11 @@
 """The interviews' page: the list at the left, the notes, and at the right what to ask."""
 
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget
 
+from db.sessions import Session
 from desktop.interviews.interviews import InterviewLine, hold_interview, remove_interview
 from desktop.interviews.notes import interview_of
 from desktop.interviews.page.form import InterviewForm
@@ -12,9 +14,12 @@ from desktop.interviews.page.notes_view import NotesView
 from desktop.interviews.page.prompts_pane import PromptsPane
 from desktop.interviews.page.timetable import Timetable
 from desktop.interviews.prompts import Prompt
+from desktop.interviews.sheet import write_sheet
 from desktop.interviews.shown import InterviewsShown, NotesShown, read_interviews, read_notes
 from desktop.interviews.tags import Vocabulary
+from desktop.interviews.writing_out import interview_sheet
 from desktop.widgets.command import Command
+from desktop.widgets.files import ask_new_file
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import Panes, scrolling
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
@@ -76,6 +81,15 @@ class InterviewsPage(PageFrame):
             self._about_command(),
             Command("interviews.hold", self.tr("It was held"), self._on_hold, "", self._why_none),
             Command(
+                "interviews.export",
+                self.tr("Write this interview to a file…"),
+                self._on_export,
+                "",
+                self._why_none,
+                "export",
+                changes=False,
+            ),
+            Command(
                 "interviews.plain",
                 self.tr("Write without distraction"),
                 self.toggle_plain,
@@ -96,6 +110,23 @@ class InterviewsPage(PageFrame):
         """Hand over the paragraph being typed."""
         self.view.leave()
         super().leave()
+
+    def export(self, file: Path) -> None:
+        """The interview as Word (.docx) or Markdown, not encrypted."""
+        desk, line = self._desk, self.current
+        if line is None:
+            return
+        sentence = self.tr("{file} was written. That copy is not encrypted.")
+
+        def job(session: Session) -> Path:
+            blocks = interview_sheet(session, line.id, desk.framework, desk.language)
+            return write_sheet(blocks, desk.language, file)
+
+        desk.work.read(
+            job,
+            lambda made: self.tell_done(sentence.format(file=made.name)),
+            lambda message: self.tell_why_not(say(message)),
+        )
 
     def toggle_plain(self) -> None:
         """The notes alone, or everything again."""
@@ -222,6 +253,15 @@ class InterviewsPage(PageFrame):
                 lambda writing: hold_interview(writing, line.id),
                 self.tell_why_not,
             )
+
+    def _on_export(self) -> None:
+        ask_new_file(
+            self,
+            self.tr("The interview as a file that is not encrypted"),
+            self.tr("Word (*.docx);;Markdown (*.md)"),
+            "interview.docx",
+            self.export,
+        )
 
     def _on_remove(self) -> None:
         line = self.current

@@ -26,6 +26,7 @@ from desktop.interviews.interviews import (
     plan_interview,
     replan_interview,
 )
+from desktop.interviews.labels import LANGUAGES
 from desktop.interviews.shown import InterviewsShown
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card
@@ -158,7 +159,7 @@ class InterviewForm(QWidget):
     def _make_fields(self) -> dict[str, Field]:
         language, none = self._desk.language, self.tr("None")
         kinds = [(kind.id, kind.name.of(language)) for kind in self._desk.framework.interviews]
-        spoken = [("en", self.tr("English")), ("cy", self.tr("Welsh")), ("both", self.tr("Both"))]
+        spoken = [(one, say(Message(words))) for one, words in LANGUAGES.items()]
         consents = [(one, say(Message(words))) for one, words in CONSENTS.items()]
         states = [(one, say(Message(words))) for one, words in STATES.items()]
         return {

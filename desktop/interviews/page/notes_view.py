@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.sessions import Writing
 from desktop.interviews.interviews import CANCELLED, InterviewLine
+from desktop.interviews.labels import LANGUAGES, role_of
 from desktop.interviews.notes import NoteLine, add_notes, remove_notes, tag_notes
-from desktop.interviews.page.captions import pills_of, role_of, state_of, when
+from desktop.interviews.page.captions import pills_of, state_of, when
 from desktop.interviews.page.marking import Marking
 from desktop.interviews.page.names_bar import NamesBar
 from desktop.interviews.page.note_box import NoteText
@@ -34,7 +35,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.status import Status
 from desktop.widgets.text import clear, text
 from desktop.words.dates import clock_time
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.work.acting import act
 from desktop.work.desk import Desk
 
@@ -92,13 +93,12 @@ class NotesView(QWidget):
         if line is None:
             return
         framework, language = self._desk.framework, self._desk.language
-        spoken = {"en": self.tr("English"), "cy": self.tr("Welsh"), "both": self.tr("Both")}
         self.card.set_title(role_of(line, framework, language))
         parts = (
             state_of(line)[0],
             when(line, language),
             line.place,
-            spoken.get(line.language, ""),
+            say(Message(LANGUAGES[line.language])) if line.language in LANGUAGES else "",
             f"@{line.case_reference}" if line.case_reference else "",
             line.reason,
         )

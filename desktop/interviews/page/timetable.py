@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.interviews.interviews import STATES, InterviewLine
-from desktop.interviews.page.captions import kind_of, role_of, short_when, state_of
+from desktop.interviews.labels import kind_of, role_of
+from desktop.interviews.page.captions import short_when, state_of
 from desktop.widgets.choice import Choice
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.rows import Cell, Column, Row
@@ -34,7 +35,7 @@ class Timetable(QWidget):
         columns = (
             Column("when", self.tr("When"), 15),
             Column("role", self.tr("Whom"), 0),
-            Column("state", self.tr("State"), 11),
+            Column("state", self.tr("State"), 13),
         )
         empty = EmptyState(
             self.tr("No interview here"),
