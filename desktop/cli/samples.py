@@ -40,8 +40,6 @@ def add(commands: Any) -> None:
     proof.add_argument("certificate", metavar="C.json")
     proof.add_argument("long_list", metavar="LONGLIST")
     proof.add_argument("--mapping", metavar="M.toml")
-    proof.add_argument("--framework", default="childrens-inspection")
-    proof.add_argument("--period", nargs=2, metavar=("FROM", "TO"))
     proof.set_defaults(handler=verify)
     other = parts.add_parser(
         "replace", help=said(QT_TRANSLATE_NOOP("cli", "the next reserve takes a case's place"))
@@ -65,6 +63,7 @@ class _Listed:
     long_list: UUID
     framework: Any
     rows: list[Any]
+    reading: str
 
 
 def commit(call: Call) -> Answer:
@@ -136,12 +135,19 @@ def draw(call: Call) -> Answer:
 
 def verify(call: Call) -> Answer:
     """Check a certificate against a list, without a workspace."""
-    from desktop.sampling.long_list.canonical import canonical_of
+    from desktop.sampling.certificate import NotACertificate, read_certificate
+    from desktop.sampling.long_list.again import canonical_again
     from desktop.sampling.verification import verify as proved
 
     args = call.args
-    certificate, long_list = Path(args.certificate), Path(args.long_list)
-    verdict = proved(_bytes(certificate), canonical_of(long_list, args, load(args.framework)))
+    certificate, file = _bytes(Path(args.certificate)), Path(args.long_list)
+    mapping = Path(args.mapping) if args.mapping else None
+    try:
+        said_how = read_certificate(certificate)[0].reading
+        long_list = canonical_again(file, _bytes(file), said_how, mapping)
+    except NotACertificate:
+        long_list = None  # what is wrong with it is said below
+    verdict = proved(certificate, long_list)
     reason = say(verdict.reason) if verdict.reason else ""
     line = reason or said(
         QT_TRANSLATE_NOOP("cli", "The sample is what list, rules and seed give.")
@@ -170,14 +176,15 @@ def replace(call: Call) -> Answer:
 
 
 def _listed(call: Call, store: Store) -> _Listed:
-    from desktop.sampling.keeping import current_list, rows_to_draw
+    from desktop.sampling.keeping import current_list, how_read, rows_to_draw
 
     with store.sessions.reading() as session:
         row = inspection_of(session, call)
         found = current_list(session, row.id)
         if found is None:
             raise Misused(QT_TRANSLATE_NOOP("cli", "There is no long-list yet: read one first."))
-        return _Listed(row.id, found.id, load(str(row.framework)), rows_to_draw(session, found.id))
+        rows = rows_to_draw(session, found.id)
+        return _Listed(row.id, found.id, load(str(row.framework)), rows, how_read(session, found))
 
 
 def _commitment(call: Call, listed: _Listed) -> Any:
@@ -192,7 +199,7 @@ def _commitment(call: Call, listed: _Listed) -> Any:
     quotas = load_quotas(Path(args.quotas)) if args.quotas else Quotas()
     pools = tuple(sorted(sizes.items()))
     rules = rules_for(listed.framework.categories, listed.rows, pools, quotas)
-    return fix(listed.rows, rules)
+    return fix(listed.rows, rules, reading=listed.reading)
 
 
 def _infeasible(trouble: "Infeasible") -> Answer:

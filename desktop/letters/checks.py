@@ -70,6 +70,9 @@ def known_of(session: Session, inspection: UUID) -> Known:
 
 
 def _records(facts: Facts) -> Iterator[Check]:
+    if not facts.findings:
+        source = QT_TRANSLATE_NOOP("letters", "Nothing is found yet: there is no finding.")
+        yield Check("empty", True, Message(source), "finding")
     for message in disagreements(facts.cases):
         yield Check("unreconciled", True, message, "casework")
     for finding in unsupported(facts.findings):

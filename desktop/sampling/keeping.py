@@ -6,7 +6,6 @@ belongs to no list, and `sweep` takes it away.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,9 +14,13 @@ from uuid import UUID, uuid4
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from db.models import LongList, LongListDoubt, LongListRow
+from db.models import Inspection, LongList, LongListDoubt, LongListRow
 from db.sessions import Writing
-from desktop.sampling.long_list.doubts import Doubt
+from desktop.framework import load
+from desktop.plan.inspection import period_of
+from desktop.sampling.long_list.again import told
+from desktop.sampling.long_list.doubts import Doubt, Rules
+from desktop.sampling.long_list.mapping import as_dict, from_dict
 from desktop.sampling.long_list.reading import Reading
 from desktop.sampling.long_list.rows import LongRow
 from desktop.sampling.rows import Row
@@ -94,6 +97,18 @@ def rows_to_draw(session: Session, long_list: UUID) -> list[Row]:
     return found
 
 
+def how_read(session: Session, long_list: LongList) -> str:
+    """How the list was read, for the certificate."""
+    row = session.get_one(Inspection, long_list.inspection_id)
+    kept = long_list.rules or {}
+    return told(
+        load(str(row.framework)),
+        period_of(row),
+        from_dict(long_list.mapping or {}),
+        Rules(frozenset(kept.get("not_eligible", ()))),
+    )
+
+
 def row_ids(session: Session, long_list: UUID) -> dict[str, UUID]:
     """The id of the row of each reference."""
     query = select(LongListRow.reference, LongListRow.id).where(
@@ -152,7 +167,7 @@ def _name(
         file_name=reading.file,
         file_sha256=writing.blob(content, "application/octet-stream"),
         list_sha256=reading.list_sha256,
-        mapping=asdict(reading.mapping),
+        mapping=as_dict(reading.mapping),
         rules={"not_eligible": sorted(reading.rules.not_eligible)},
         counts=reading.counts.as_dict(),
         read_at=datetime.now(UTC),

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+
 from db.models import Draw
 from desktop.sampling.commitment import Commitment
 from desktop.sampling.infeasible import Infeasible, Relaxation
@@ -48,7 +50,7 @@ class DrawPart(Part):
                 "List, rules and portfolio are fixed and get one number, before anybody knows "
                 "the seed. Read it out; both sides write it down."
             ), tone="quiet"),
-            self.reason, self._fixed_text, CommandButton(self._commit_command()),
+            self.reason, self._fixed_text,
         )  # fmt: skip
         self.ours = TextLine(
             self.tr("Dice of the inspectors"), self.tr("At least ten digits from ten-sided dice.")
@@ -56,7 +58,11 @@ class DrawPart(Part):
         self.theirs = TextLine(
             self.tr("Dice of the authority"), self.tr("At least ten digits from ten-sided dice.")
         )
-        self.seeded.add(self.ours, self.theirs, CommandButton(self._draw_command()))
+        self.seeded.add(self.ours, self.theirs)
+        for card, command in (
+            (self.fixed, self._commit_command()), (self.seeded, self._draw_command())
+        ):  # fmt: skip
+            card.body.addWidget(CommandButton(command), 0, Qt.AlignmentFlag.AlignLeft)
         self.conflict.hide()
         ceremony = column(self.conflict, self.fixed, self.seeded)
         self.body.addWidget(Panes("draw", [self.rules, scrolling(ceremony)], [7, 5]), 1)
@@ -128,15 +134,17 @@ class DrawPart(Part):
         def job(progress: Progress) -> Commitment:
             from desktop.sampling.commitment import commit
             from desktop.sampling.drawing import keep_commitment
-            from desktop.sampling.keeping import rows_to_draw
+            from desktop.sampling.keeping import current_list, how_read, rows_to_draw
 
             with desk.work.store.sessions.reading() as session:
                 rows = rows_to_draw(session, long_list)
+                listed = current_list(session, desk.inspection_id)
+                reading = how_read(session, listed) if listed else ""
 
             def step(share: float) -> None:
                 progress.step(round(share * 100), 100)
 
-            fixed = commit(rows, rules, step, lambda: progress.cancelled)
+            fixed = commit(rows, rules, step, lambda: progress.cancelled, reading)
             desk.work.write_now(
                 Message(COMMIT), lambda w: keep_commitment(w, long_list, fixed, reason)
             )

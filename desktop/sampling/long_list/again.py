@@ -1,0 +1,39 @@
+"""How a list was read, as a short text that a certificate carries: who has the authority's file
+can read it again the same way, without our store.
+"""
+
+import json
+from datetime import date
+from pathlib import Path
+
+from desktop.framework import Framework, load
+from desktop.sampling.long_list.columns import Period
+from desktop.sampling.long_list.doubts import Rules
+from desktop.sampling.long_list.mapping import Mapping, as_dict, from_dict, from_file
+from desktop.sampling.long_list.reading import read_long_list
+
+
+def told(framework: Framework, period: Period, mapping: Mapping, rules: Rules) -> str:
+    """Framework, period, mapping and rules of a reading."""
+    said = {
+        "framework": framework.id,
+        "mapping": as_dict(mapping),
+        "not_eligible": sorted(rules.not_eligible),
+        "period": [day.isoformat() for day in period],
+    }
+    return json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+def canonical_again(file: Path, content: bytes, said: str, mapping_file: Path | None) -> bytes:
+    """The canonical list of a file, read as the certificate says (or by another mapping).
+
+    A file that is a canonical list already is given back as it is.
+    """
+    if content.startswith(b"reference\t"):
+        return content
+    how = json.loads(said)
+    framework = load(how["framework"])
+    mapping = from_file(mapping_file, framework) if mapping_file else from_dict(how["mapping"])
+    first, last = (date.fromisoformat(day) for day in how["period"])
+    rules = Rules(frozenset(how["not_eligible"]))
+    return read_long_list(content, file.name, framework, (first, last), mapping, rules).canonical
