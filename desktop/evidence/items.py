@@ -7,7 +7,18 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, cast, false, func, literal, or_, true, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Text,
+    cast,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
 from db.models import EvidenceLink
@@ -83,10 +94,9 @@ def keys(
         found = sorted(found, key=lambda row: order.get(row[2] or "", len(order)))
         return [row[0] for row in (reversed(found) if down else found)]
     query = union_all(*queries).subquery()
-    columns = list(query.c)
-    by = columns[1] if sort == "kind" else columns[3]
+    by = query.c.kind if sort == "kind" else query.c.at
     falling = down if sort else True
-    ordered = query.select().with_only_columns(columns[0]).order_by(by.desc() if falling else by)
+    ordered = select(query.c.key).order_by(by.desc() if falling else by)
     return list(session.scalars(ordered))
 
 
@@ -185,7 +195,12 @@ def _is_tied(part: Part) -> ColumnElement[bool]:
 def _seen(part: Part) -> tuple[Any, ...]:
     """What a query of keys reads: the key, and what it may be put in order by."""
     key = literal(f"{part.table}/").op("||")(cast(part.id, Text))
-    return key.label("key"), literal(part.kind), _or_null(part.dimension), _or_null(part.at)
+    return (
+        key.label("key"),
+        literal(part.kind).label("kind"),
+        _or_null(part.dimension).label("dimension"),
+        _or_null(part.at).label("at"),
+    )
 
 
 def _or_null(column: Sql | None) -> Any:

@@ -48,7 +48,10 @@ def write_project(
 ) -> bytes:
     """The .qdpx file's content; all ids stay the same from one export to the next."""
     found = keys(session, inspection, framework, Filter(), "at")
-    items = items_shown(session, framework, language, found)
+    place = {key: n for n, key in enumerate(found)}
+    items = sorted(
+        items_shown(session, framework, language, found), key=lambda item: place[item.key]
+    )
     told = _told(session, inspection)
     users = _users(session, inspection, set(told.author.values()))
     now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
