@@ -33,7 +33,7 @@ def certificate_json(made: Drawn | Commitment) -> bytes:
     content = {
         "format": FORMAT,
         "long_list": commitment.list_text,
-        "reading": commitment.reading,
+        **({"reading": commitment.reading} if commitment.reading else {}),
         "rules": commitment.rules_text,
         "portfolio": commitment.portfolio_text,
         "proof": [
@@ -93,7 +93,7 @@ def read_certificate(data: bytes) -> tuple[Commitment, dict[str, Any]]:
             content["long_list"],
             content["rules"],
             content["portfolio"],
-            content["reading"],
+            content.get("reading", ""),
         )
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise NotACertificate("a part is missing or malformed") from error
