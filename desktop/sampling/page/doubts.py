@@ -30,7 +30,7 @@ class DoubtsPart(Part):
             Column("place", self.tr("Where"), 18),
             Column("column", self.tr("Column"), 16),
             Column("found", self.tr("Found"), 0),
-            Column("done", self.tr("What was done"), 26),
+            Column("done", self.tr("What was done"), 44),
         ]
         empty = EmptyState(
             self.tr("No doubts"), self.tr("Every row of the list could be read."), picture="tick"

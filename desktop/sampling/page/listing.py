@@ -195,7 +195,7 @@ class ListPart(Part):
             Column("categories", self.tr("Categories"), 0, sort=False),
             Column("age", self.tr("Age"), 7),
             Column("team", self.tr("Team"), 13),
-            Column("eligible", self.tr("Draw"), 15),
+            Column("eligible", self.tr("Draw"), 20),
         ]
 
     def _category_columns(self) -> list[Column]:
