@@ -5,335 +5,335 @@
     <name>CaseList</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfan</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w wneud</translation>
     </message>
     <message>
         <source>Sampled cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion y sampl</translation>
     </message>
     <message>
         <source>Tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Olrheiniwyd</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygwyd</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei adolygu</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfarniad</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorïau</translation>
     </message>
     <message>
         <source>No case here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim achos yma</translation>
     </message>
     <message>
         <source>The sample appears here once it is drawn on the Sample page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y sampl yn ymddangos yma ar ôl ei dynnu ar y dudalen Sampl.</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion</translation>
     </message>
     <message>
         <source>Part of the casework</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan o’r gwaith achos</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryderon</translation>
     </message>
     <message>
         <source>&amp;Next case to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr achos &amp;nesaf i&apos;w adolygu</translation>
     </message>
     <message>
         <source>Raise a &amp;concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi &amp;pryder</translation>
     </message>
     <message>
         <source>There is no sample yet: draw it on the Sample page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes sampl eto: tynnwch ef ar y dudalen Sampl.</translation>
     </message>
     <message>
         <source>No other case is waiting for its review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos arall yn aros i&apos;w adolygu.</translation>
     </message>
 </context>
 <context>
     <name>ConcernsPart</name>
     <message>
         <source>No concern was raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chodwyd pryder</translation>
     </message>
     <message>
         <source>Where a file or a conversation shows danger, raise it here at once. The lead decides and tells the authority; the clocks then run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle bo ffeil neu sgwrs yn dangos perygl, codwch ef yma ar unwaith. Yr arolygydd arweiniol sy&apos;n penderfynu ac yn rhoi gwybod i&apos;r awdurdod; yna bydd y clociau&apos;n rhedeg yma.</translation>
     </message>
     <message>
         <source>New concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryder newydd</translation>
     </message>
     <message>
         <source>no single case</source>
-        <translation type="unfinished"></translation>
+        <translation>dim un achos penodol</translation>
     </message>
     <message>
         <source>About: {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch: {case}</translation>
     </message>
     <message>
         <source>What the danger is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw&apos;r perygl</translation>
     </message>
     <message>
         <source>Write roles, never names. The case&apos;s reference is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch rolau, byth enwau. Cedwir cyfeirnod yr achos ar wahân.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth y mae</translation>
     </message>
     <message>
         <source>Immediate danger: call the police first</source>
-        <translation type="unfinished"></translation>
+        <translation>Perygl uniongyrchol: ffoniwch yr heddlu yn gyntaf</translation>
     </message>
     <message>
         <source>An allegation about a practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Honiad am ymarferydd</translation>
     </message>
     <message>
         <source>Raise it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi nawr</translation>
     </message>
     <message>
         <source>The concern is raised. Tell the authority and note when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codwyd y pryder. Rhowch wybod i&apos;r awdurdod a nodwch pryd.</translation>
     </message>
     <message>
         <source>No single case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un achos penodol</translation>
     </message>
     <message>
         <source>Raised {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codwyd {when}</translation>
     </message>
     <message>
         <source>{clock}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock}: {when}</translation>
     </message>
     <message>
         <source>{clock}: due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock}: erbyn {when}</translation>
     </message>
     <message>
         <source>Who at the authority was told, by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy yn yr awdurdod a gafodd wybod, yn ôl rôl</translation>
     </message>
     <message>
         <source>Told by telephone just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd dros y ffôn nawr</translation>
     </message>
     <message>
         <source>Told: {whom}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd wrth: {whom}, {when}</translation>
     </message>
     <message>
         <source>What the authority did</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a wnaeth yr awdurdod</translation>
     </message>
     <message>
         <source>Confirmed in writing just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhawyd yn ysgrifenedig nawr</translation>
     </message>
     <message>
         <source>Acknowledged by the authority just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydnabuwyd gan yr awdurdod nawr</translation>
     </message>
     <message>
         <source>The authority has decided: close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r awdurdod wedi penderfynu: cau</translation>
     </message>
 </context>
 <context>
     <name>ReviewForm</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad</translation>
     </message>
     <message>
         <source>Why it was not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam nad adolygwyd ef</translation>
     </message>
     <message>
         <source>The letter counts these cases; the reason is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llythyr yn cyfrif yr achosion hyn; ni phrintir y rheswm.</translation>
     </message>
     <message>
         <source>Overall judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfarniad cyffredinol</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Olrhain</translation>
     </message>
     <message>
         <source>Tracked in depth: file and interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Olrheiniwyd yn fanwl: ffeil a chyfweliadau</translation>
     </message>
     <message>
         <source>Next case to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr achos nesaf i&apos;w adolygu</translation>
     </message>
     <message>
         <source>By dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul dimensiwn</translation>
     </message>
     <message>
         <source>A judgement where the file bears on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfarniad lle mae&apos;r ffeil yn berthnasol.</translation>
     </message>
     <message>
         <source>What the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;r ffeil yn ei ddangos</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb</translation>
     </message>
     <message>
         <source>No names: write roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim enwau: ysgrifennwch rolau.</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a aeth yn dda</translation>
     </message>
     <message>
         <source>What fell short</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a oedd yn brin</translation>
     </message>
     <message>
         <source>What the child or family says</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a ddywed y plentyn neu&apos;r teulu</translation>
     </message>
     <message>
         <source>Why this judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y dyfarniad hwn</translation>
     </message>
     <message>
         <source>Note: {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn: {dimension}</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w wneud</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygwyd</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei adolygu</translation>
     </message>
 </context>
 <context>
     <name>casework</name>
     <message>
         <source>Say what the concern is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth yw&apos;r pryder.</translation>
     </message>
     <message>
         <source>Say who at the authority was told, by role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pwy yn yr awdurdod a gafodd wybod, yn ôl rôl.</translation>
     </message>
     <message>
         <source>Selected but neither reviewed nor left with a reason: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswyd ond heb eu hadolygu na rhoi rheswm: {n}.</translation>
     </message>
     <message>
         <source>Not reviewed, and no reason given: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu hadolygu, a dim rheswm: {n}.</translation>
     </message>
     <message>
         <source>Tracked, but the file is not reviewed: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olrheiniwyd, ond heb adolygu&apos;r ffeil: {n}.</translation>
     </message>
     <message>
         <source>Reviewed, but without a judgement: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygwyd, ond heb ddyfarniad: {n}.</translation>
     </message>
     <message>
         <source>Raise a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi pryder</translation>
     </message>
     <message>
         <source>A step of a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam mewn pryder</translation>
     </message>
     <message>
         <source>Review of {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad o {reference}</translation>
     </message>
     <message>
         <source>Write a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu adolygiad</translation>
     </message>
     <message>
         <source>Judge {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfarnu ar {reference}</translation>
     </message>
     <message>
         <source>A reviewed case needs an overall judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen dyfarniad cyffredinol ar achos a adolygwyd.</translation>
     </message>
     <message>
         <source>Say why the case was not reviewed; the letter counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam nad adolygwyd yr achos; mae&apos;r llythyr yn ei gyfrif.</translation>
     </message>
     <message>
         <source>Begins when the sample is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dechrau pan dynnir y sampl.</translation>
     </message>
     <message>
         <source>Reviewed: {reviewed} of {selected} · tracked: {tracked} · not reviewed with a reason: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygwyd: {reviewed} o {selected} · olrheiniwyd: {tracked} · heb eu hadolygu, gyda rheswm: {left}</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,414 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB">
+<context>
+    <name>action</name>
+    <message>
+        <source>New inspection</source>
+        <translation>Arolygiad newydd</translation>
+    </message>
+    <message>
+        <source>Export a letter</source>
+        <translation>Allforio llythyr</translation>
+    </message>
+    <message>
+        <source>Read the form {file}</source>
+        <translation>Darllen y ffurflen {file}</translation>
+    </message>
+    <message>
+        <source>Commit to a draw</source>
+        <translation>Ymrwymo i dynnu</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Tynnu&apos;r sampl</translation>
+    </message>
+    <message>
+        <source>Replace a case</source>
+        <translation>Disodli achos</translation>
+    </message>
+</context>
+<context>
+    <name>argparse</name>
+    <message>
+        <source>usage: </source>
+        <translation>defnydd: </translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>dewisiadau</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>dadleuon yn ôl eu lle</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>dangos y cymorth hwn a gorffen</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>mae angen y dadleuon hyn: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>dadleuon anhysbys: %s</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>dadl %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>dewis annilys: %(value)r (dewiswch o blith %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>gwerth %(type)s annilys: %(value)r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>disgwylid un ddadl</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>disgwylid o leiaf un ddadl</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>ni chaniateir gyda dadl %s</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>The passphrase is missing: set {variable}, or give --passphrase-file.</source>
+        <translation>Mae&apos;r cyfrinymadrodd ar goll: gosodwch {variable}, neu rhowch --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The passphrase file {file} can&apos;t be read.</source>
+        <translation>Ni ellir darllen ffeil y cyfrinymadrodd {file}.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is empty; it holds the passphrase.</source>
+        <translation>Mae llinell gyntaf {file} yn wag; yno y mae&apos;r cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Cyfrinymadrodd: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Yr un peth eto: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Mae&apos;r ddau gyfrinymadrodd yn wahanol.</translation>
+    </message>
+    <message>
+        <source>check a framework file</source>
+        <translation>gwirio ffeil fframwaith</translation>
+    </message>
+    <message>
+        <source>which lines are wrong</source>
+        <translation>pa linellau sy’n anghywir</translation>
+    </message>
+    <message>
+        <source>{file} is sound.</source>
+        <translation>Mae {file} yn gywir.</translation>
+    </message>
+    <message>
+        <source>begin, list and show inspections</source>
+        <translation>dechrau, rhestru a dangos arolygiadau</translation>
+    </message>
+    <message>
+        <source>every inspection in the workspace</source>
+        <translation>pob arolygiad yn y gweithle</translation>
+    </message>
+    <message>
+        <source>the figures of each stage</source>
+        <translation>ffigurau pob cam</translation>
+    </message>
+    <message>
+        <source>begin an inspection</source>
+        <translation>dechrau arolygiad</translation>
+    </message>
+    <message>
+        <source>Inspection: {id}</source>
+        <translation>Arolygiad: {id}</translation>
+    </message>
+    <message>
+        <source>There is no inspection yet.</source>
+        <translation>Nid oes arolygiad eto.</translation>
+    </message>
+    <message>
+        <source>{option}: “{text}” is no date. Write it as year-month-day: 2017-06-01.</source>
+        <translation>{option}: nid dyddiad yw “{text}”. Ysgrifennwch ef fel blwyddyn-mis-dydd: 2017-06-01.</translation>
+    </message>
+    <message>
+        <source>--team: “{text}” does not end in :lead or :member.</source>
+        <translation>--team: nid yw “{text}” yn gorffen â :lead neu :member.</translation>
+    </message>
+    <message>
+        <source>letters and reports</source>
+        <translation>llythyrau ac adroddiadau</translation>
+    </message>
+    <message>
+        <source>write a draft or the final to a file</source>
+        <translation>ysgrifennu drafft neu&apos;r fersiwn terfynol i ffeil</translation>
+    </message>
+    <message>
+        <source>Entering the children&apos;s inspection ...</source>
+        <translation>Yn cofnodi&apos;r arolygiad plant ...</translation>
+    </message>
+    <message>
+        <source>Entering the performance evaluation ...</source>
+        <translation>Yn cofnodi&apos;r gwerthusiad perfformiad ...</translation>
+    </message>
+    <message>
+        <source>an invented authority, and the documents it gives</source>
+        <translation>awdurdod dychmygol, a&apos;r dogfennau a ddaw ohono</translation>
+    </message>
+    <message>
+        <source>a folder for it; a numbered one if it is in use</source>
+        <translation>ffolder ar ei gyfer; un â rhif os yw mewn defnydd</translation>
+    </message>
+    <message>
+        <source>a picture of each page</source>
+        <translation>llun o bob tudalen</translation>
+    </message>
+    <message>
+        <source>Writing documents and pictures ...</source>
+        <translation>Yn ysgrifennu dogfennau a lluniau ...</translation>
+    </message>
+    <message>
+        <source>Passphrase: {words}</source>
+        <translation>Cyfrinymadrodd: {words}</translation>
+    </message>
+    <message>
+        <source>Documents and pictures: {path}</source>
+        <translation>Dogfennau a lluniau: {path}</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Ysgrifennwyd: {path}</translation>
+    </message>
+    <message>
+        <source>Pages: {n}</source>
+        <translation>Tudalennau: {n}</translation>
+    </message>
+    <message>
+        <source>Checks to look at: {n}</source>
+        <translation>Gwiriadau i edrych arnynt: {n}</translation>
+    </message>
+    <message>
+        <source>--template: “{template}” is not one of {known}.</source>
+        <translation>--template: nid yw “{template}” yn un o {known}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}.</source>
+        <translation>Ni ellir ysgrifennu {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{problem} See: arolwg {command}--help</source>
+        <translation>{problem} Gweler: arolwg {command}--help</translation>
+    </message>
+    <message>
+        <source>Inspections of social services.</source>
+        <translation>Arolygiadau o wasanaethau cymdeithasol.</translation>
+    </message>
+    <message>
+        <source>the encrypted store</source>
+        <translation>y storfa wedi&apos;i hamgryptio</translation>
+    </message>
+    <message>
+        <source>the language of the answers</source>
+        <translation>iaith yr atebion</translation>
+    </message>
+    <message>
+        <source>one JSON object, nothing else</source>
+        <translation>un gwrthrych JSON, dim byd arall</translation>
+    </message>
+    <message>
+        <source>its first line is the passphrase</source>
+        <translation>ei llinell gyntaf yw&apos;r cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>gorchmynion</translation>
+    </message>
+    <message>
+        <source>a new, empty one</source>
+        <translation>un newydd, gwag</translation>
+    </message>
+    <message>
+        <source>who works here, as the journal will name them</source>
+        <translation>pwy sy&apos;n gweithio yma, fel y bydd y cofnod yn eu henwi</translation>
+    </message>
+    <message>
+        <source>what is in it</source>
+        <translation>beth sydd ynddi</translation>
+    </message>
+    <message>
+        <source>prove store, journal and search sound</source>
+        <translation>profi bod y storfa, y cofnod a&apos;r chwilio yn gywir</translation>
+    </message>
+    <message>
+        <source>encrypt everything anew with a new key</source>
+        <translation>amgryptio popeth o’r newydd ag allwedd newydd</translation>
+    </message>
+    <message>
+        <source>a copy that opens on its own</source>
+        <translation>copi sy&apos;n agor ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>the way back, to a path that does not exist</source>
+        <translation>y ffordd yn ôl, i lwybr nad yw&apos;n bod</translation>
+    </message>
+    <message>
+        <source>Workspace: {path}</source>
+        <translation>Gweithle: {path}</translation>
+    </message>
+    <message>
+        <source>Recovery key: {key}
+Print it and keep it away from this computer: it opens the workspace when the passphrase is lost.</source>
+        <translation>Allwedd adfer: {key}
+Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y gweithle pan gollir y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Size in bytes: {n}</source>
+        <translation>Maint mewn beitiau: {n}</translation>
+    </message>
+    <message>
+        <source>Inspections: {n}</source>
+        <translation>Arolygiadau: {n}</translation>
+    </message>
+    <message>
+        <source>Changes in the journal: {n}</source>
+        <translation>Newidiadau yn y cofnod: {n}</translation>
+    </message>
+    <message>
+        <source>Works here: {name}</source>
+        <translation>Yn gweithio yma: {name}</translation>
+    </message>
+    <message>
+        <source>Store, journal and search index are sound.</source>
+        <translation>Mae&apos;r storfa, y cofnod a&apos;r mynegai chwilio yn gywir.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted with a new key.</source>
+        <translation>Mae popeth wedi&apos;i amgryptio ag allwedd newydd.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Arolygydd</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s statements about itself</source>
+        <translation>datganiadau&apos;r awdurdod amdano&apos;i hun</translation>
+    </message>
+    <message>
+        <source>the form for the authority</source>
+        <translation>y ffurflen i&apos;r awdurdod</translation>
+    </message>
+    <message>
+        <source>read the form that came back</source>
+        <translation>darllen y ffurflen a ddaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Statements: {n}</source>
+        <translation>Datganiadau: {n}</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s list of cases</source>
+        <translation>rhestr achosion yr awdurdod</translation>
+    </message>
+    <message>
+        <source>read a list and keep it</source>
+        <translation>darllen rhestr a&apos;i chadw</translation>
+    </message>
+    <message>
+        <source>Rows on the sheets: {n}</source>
+        <translation>Rhesi ar y dalennau: {n}</translation>
+    </message>
+    <message>
+        <source>Cases and contacts: {n}</source>
+        <translation>Achosion a chysylltiadau: {n}</translation>
+    </message>
+    <message>
+        <source>May be drawn: {n}</source>
+        <translation>Gellir eu tynnu: {n}</translation>
+    </message>
+    <message>
+        <source>the fair draw</source>
+        <translation>y tynnu teg</translation>
+    </message>
+    <message>
+        <source>fix list, rules and portfolio</source>
+        <translation>pennu&apos;r rhestr, y rheolau a&apos;r portffolio</translation>
+    </message>
+    <message>
+        <source>draw by a seed</source>
+        <translation>tynnu â hedyn</translation>
+    </message>
+    <message>
+        <source>draw again from certificate and list</source>
+        <translation>tynnu eto o&apos;r dystysgrif a&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>the next reserve takes a case&apos;s place</source>
+        <translation>yr achos wrth gefn nesaf yn cymryd lle achos</translation>
+    </message>
+    <message>
+        <source>The sample is what list, rules and seed give.</source>
+        <translation>Y sampl yw&apos;r hyn y mae&apos;r rhestr, y rheolau a&apos;r hedyn yn ei roi.</translation>
+    </message>
+    <message>
+        <source>{removed} is withdrawn; {by} takes its place.</source>
+        <translation>Tynnwyd {removed} yn ôl; mae {by} yn cymryd ei le.</translation>
+    </message>
+    <message>
+        <source>There is no long-list yet: read one first.</source>
+        <translation>Nid oes rhestr hir eto: darllenwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Commitment: {value}</source>
+        <translation>Ymrwymiad: {value}</translation>
+    </message>
+    <message>
+        <source>Cases: {value}</source>
+        <translation>Achosion: {value}</translation>
+    </message>
+    <message>
+        <source>Contacts: {value}</source>
+        <translation>Cysylltiadau: {value}</translation>
+    </message>
+    <message>
+        <source>Lowest chance: {value}</source>
+        <translation>Y siawns isaf: {value}</translation>
+    </message>
+    <message>
+        <source>Best possible lowest chance: {value}</source>
+        <translation>Y siawns isaf orau bosibl: {value}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list: {value}</source>
+        <translation>SHA-256 y rhestr: {value}</translation>
+    </message>
+    <message>
+        <source>everything that matches, in both languages</source>
+        <translation>popeth sy&apos;n cyfateb, yn y ddwy iaith</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nid oes dim yn cyfateb.</translation>
+    </message>
+</context>
+<context>
+    <name>sampling</name>
+    <message>
+        <source>There is no drawn sample yet.</source>
+        <translation>Nid oes sampl wedi’i dynnu eto.</translation>
+    </message>
+</context>
+</TS>
