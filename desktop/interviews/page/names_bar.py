@@ -12,7 +12,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.flow import Flow
 from desktop.widgets.picker import Picker
 from desktop.widgets.status import Status, Tone
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.work.acting import act
 from desktop.work.desk import Desk
 
@@ -73,7 +73,7 @@ class NamesBar(QWidget):
 
     def _names(self) -> list[tuple[str, str]]:
         return [
-            (mark.name, f"{mark.name} – {QCoreApplication.translate(*REASONS[mark.rule])}")
+            (mark.name, f"{mark.name} – {say(Message(REASONS[mark.rule]))}")
             for mark in self._marks
         ]
 
@@ -103,9 +103,10 @@ class NamesBar(QWidget):
 def spelling_asked(marking: Marking, parent: QWidget) -> None:
     """Ask what is meant by the word at the cursor, or add it to the list."""
     word = marking.word_at_cursor()
-    tr = QCoreApplication.translate
-    title = tr("NamesBar", "Spelling of “{word}”").format(word=word)
-    keep = tr("NamesBar", "Add “{word}” to the word list").format(word=word)
+    title = QCoreApplication.translate("NamesBar", "Spelling of “{word}”").format(word=word)
+    keep = QCoreApplication.translate("NamesBar", "Add “{word}” to the word list").format(
+        word=word
+    )
 
     def chosen(option: str) -> None:
         if option:
