@@ -22,7 +22,7 @@ from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 
 PASSPHRASE = "dyffryn-aeron"  # noqa: S105 - the demo's, printed and documented
 STORE = "demo.store"
-NAMES = ("children",)
+NAMES = ("children", "evaluation")
 LEAD = "Mari Enghraifft"
 ACTIONS = {
     "plan": QT_TRANSLATE_NOOP("demo", "Demo: plan"),

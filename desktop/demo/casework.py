@@ -107,8 +107,9 @@ def _review(writing: Writing, case: UUID, number: int, overall: str, plan: dict[
 def _text(
     texts: list[dict[str, Any]], overall: str, group: str, used: Counter[str]
 ) -> dict[str, Any]:
-    """The text for a case so judged, each in its turn; of its own group where there is one."""
-    fitting = [one for one in texts if one["overall"] == overall and one["group"] == group]
+    """A text for a case so judged, each in its turn; of its own group where there is one."""
+    judged = [one for one in texts if one["overall"] == overall]
+    fitting = [one for one in judged if one["group"] == group] or judged
     used[f"{overall}/{group}"] += 1
     return fitting[used[f"{overall}/{group}"] % len(fitting)]
 

@@ -12,10 +12,12 @@ from desktop.evidence.links import tie
 from desktop.evidence.surveys import add_result
 from desktop.findings.findings import add_finding
 from desktop.findings.recommendations import recommend
+from desktop.framework import load
 from desktop.interviews.interviews import cancel_interview, hold_interview, plan_interview
 from desktop.interviews.notes import add_note
 from desktop.letters.exporting import begin_letter
 from desktop.letters.pairs import add_pair
+from desktop.self_assessment.carrying_on import carry_on, open_matters
 from desktop.self_assessment.enquiries import change_line, raise_line
 from desktop.self_assessment.statements import OURS, THEIRS, read_as, say_of, statement_id
 
@@ -28,11 +30,19 @@ def self_assess(writing: Writing, inspection: UUID, script: Script) -> Sources:
         row = say_of(writing, inspection, expectation, **theirs)
         read_as(writing, inspection, expectation, **{key: one[key] for key in OURS if key in one})
         made[f"statement:{expectation}"] = ("statement", row)
+    _carry_on(writing, inspection, script)
     team = members(writing, inspection)
     for line in script.get("lines", ()):
         row = _raise(writing, inspection, line, team[line["owner"]])
         made[f"line:{line['ref']}"] = ("line_of_enquiry", row)
     return made
+
+
+def _carry_on(writing: Writing, inspection: UUID, script: Script) -> None:
+    """What the last inspection recommended, where the script carries it on (by number)."""
+    framework = load(script["inspection"]["framework"])
+    matters = open_matters(writing.session, inspection, framework, "en")
+    carry_on(writing, inspection, [matters[number - 1] for number in script.get("carry", ())])
 
 
 def _raise(writing: Writing, inspection: UUID, line: dict[str, Any], owner: UUID) -> UUID:
