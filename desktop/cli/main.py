@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from desktop.cli import (
     demo,
+    following,
     forms,
     frameworks,
     inspections,
@@ -17,6 +18,7 @@ from desktop.cli import (
     lists,
     samples,
     searching,
+    self_test,
     wording,
     workspaces,
 )
@@ -32,8 +34,10 @@ GROUPS = (
     lists,
     samples,
     letters,
+    following,
     searching,
     frameworks,
+    self_test,
 )
 USAGE = QT_TRANSLATE_NOOP("cli", "{problem} See: arolwg {command}--help")
 
