@@ -53,11 +53,15 @@ def start(processes: Any) -> Iterator[Start]:
 
 
 def kill_at_a_random_moment(process: BaseProcess, notes: Path, chance: random.Random) -> None:
-    """Let it begin, then kill it within the next moments (kill -9)."""
-    before = notes.stat().st_size if notes.exists() else -1
-    while process.is_alive() and (notes.stat().st_size if notes.exists() else -1) == before:
+    """Let it begin (its notes grow), then kill it within the next moments (kill -9)."""
+    before = _size(notes)
+    while process.is_alive() and _size(notes) == before:
         process.join(0.005)
     assert process.is_alive(), "the editor ended by itself"
     process.join(chance.uniform(0, MOMENT))
     process.kill()
     process.join()
+
+
+def _size(notes: Path) -> int:
+    return notes.stat().st_size if notes.exists() else -1
