@@ -110,9 +110,21 @@ class Matrix(QTableWidget):
     def _fit(self) -> None:
         height = round(self.fontMetrics().height() * 2.4)
         self.verticalHeader().setDefaultSectionSize(height)
-        top = round(self.fontMetrics().lineSpacing() * 2 + 16)  # captions of two lines
-        self.horizontalHeader().setFixedHeight(top)
+        top = self._fit_captions()
         self.setFixedHeight(top + height * max(1, self.rowCount()) + 4)
+
+    def _fit_captions(self) -> int:
+        """Captions break between words, never within; gives the height of their row."""
+        header = self.horizontalHeader()
+        captions = [
+            it.text() for n in range(self.columnCount()) if (it := self.horizontalHeaderItem(n))
+        ]
+        words = [word for caption in captions for word in caption.split()]
+        widths = (header.fontMetrics().horizontalAdvance(word) for word in words)
+        header.setMinimumSectionSize(round(max(widths, default=40) * 1.1 + 20))
+        lines = min(3, max((len(caption.split()) for caption in captions), default=1))
+        header.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 16)
+        return header.height()
 
     def _open(self, row: int, column: int) -> None:
         if 0 <= row < len(self._rows) and 0 <= column < len(self._columns):

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.evidence.choices import Choices
@@ -96,6 +97,13 @@ class Filters(QWidget):
     def leave(self) -> None:
         """Let no key wait."""
         self._later.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as its lines need at this width; a box that is cut can't be read."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        self.setMinimumHeight(layout.heightForWidth(self.width()))
 
     def _on_changed(self, _value: object = None) -> None:
         self._later.stop()

@@ -3,7 +3,9 @@
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from db.sessions import Session
 from desktop.interviews.interviews import InterviewLine, hold_interview, remove_interview
@@ -27,6 +29,7 @@ from desktop.work.acting import act
 from desktop.work.desk import Desk
 
 HOLD = QT_TRANSLATE_NOOP("interviews", "Hold an interview")
+LEAST = 125  # letters of the page's width that three columns need
 REMOVE = QT_TRANSLATE_NOOP("interviews", "Remove an interview")
 
 
@@ -51,7 +54,9 @@ class InterviewsPage(PageFrame):
         self._middle = QStackedWidget()
         self._middle.addWidget(self.view)
         self._middle.addWidget(scrolling(self.form))
-        self.panes = Panes("interviews", [self.timetable, self._middle, self.prompts], [5, 6, 3])
+        self._left = QSplitter(Qt.Orientation.Vertical)
+        self._left.addWidget(self.timetable)
+        self.panes = Panes("interviews", [self._left, self._middle, self.prompts], [5, 6, 3])
         self.body.addWidget(self.panes, 1)
         self._connect()
         self.add_action(self._about_command())
@@ -128,10 +133,18 @@ class InterviewsPage(PageFrame):
             lambda message: self.tell_why_not(say(message)),
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What to ask stands below the list where three columns would be too narrow."""
+        super().resizeEvent(event)
+        wide = self.width() >= self.fontMetrics().averageCharWidth() * LEAST
+        home = self.panes if wide else self._left
+        if self.prompts.parentWidget() is not home:
+            home.addWidget(self.prompts)
+
     def toggle_plain(self) -> None:
         """The notes alone, or everything again."""
         self._is_plain = not self._is_plain
-        for widget in (self.heading, self.timetable, self.prompts):
+        for widget in (self.heading, self._left, self.prompts):
             widget.setVisible(not self._is_plain)
         self._show_notes_part()
         self.view.entry.setFocus()
