@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>action</name>
     <message>
         <source>New inspection</source>
@@ -402,6 +409,22 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     <message>
         <source>Nothing matches.</source>
         <translation>Nid oes dim yn cyfateb.</translation>
+    </message>
+    <message>
+        <source>what became of recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an authority over the years</source>
+        <translation>awdurdod dros y blynyddoedd</translation>
+    </message>
+    <message>
+        <source>the installed program proves itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation is sound.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

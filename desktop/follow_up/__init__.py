@@ -1,0 +1,1 @@
+"""What becomes of recommendations: plans, visits, progress, over years."""
