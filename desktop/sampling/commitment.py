@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.sampling.proof import Level, least_highest
-from desktop.sampling.rows import Row, canonical_list, sha256, tidy
+from desktop.sampling.rows import Row, sha256, tidy, written
 from desktop.sampling.rules import Rules, rules_json
 from desktop.sampling.types import TypeTable, type_table
 from desktop.words.messages import QT_TRANSLATE_NOOP, Trouble
@@ -110,7 +110,7 @@ def commit(
         portfolio,
         target.levels,
         portfolio.chances(table),
-        canonical_list(tidied).decode(),
+        written(tidied),
         rules_json(rules),
         portfolio_text(portfolio),
         reading,

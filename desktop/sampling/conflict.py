@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import numpy as np
+import numpy.typing as npt
 
 from desktop.sampling.infeasible import (
     ALTERNATIVES,
@@ -17,6 +18,7 @@ from desktop.sampling.solver import Floats, Ints, Programme, legal_sample, solve
 from desktop.sampling.types import TypeTable
 
 ENDLESS = 10**9
+TINY = 1e-7
 # What giving way by one row costs: the framework's proposals before the lead's own quotas,
 # and these before the size of the sample. Near 1, so that fewer rows always come first.
 PRICE_DEFAULT, PRICE_QUOTA, PRICE_SIZE = 1.0, 1.001, 1.002
@@ -80,26 +82,22 @@ def _possible(matrix: Ints, counts: Ints, bounds: Ints, sides: list[Side]) -> bo
 
 
 def _elastic(
-    matrix: Ints, counts: Ints, bounds: Ints, prices: Floats, *, whole: bool
+    matrix: Ints, counts: Ints, bounds: Ints, prices: Floats, whole: npt.NDArray[np.bool_] | None
 ) -> Programme:
     """Each side may give way at a price a row: columns are types, minima, maxima."""
     columns, rows = np.nonzero(matrix)
     types, width = matrix.shape
     slack = np.arange(width)
-    room = np.where(prices < ENDLESS, np.inf, 0.0)
-    most = np.minimum(bounds[:, 1], ENDLESS).astype(np.float64)
     return Programme(
         cost=np.append(np.zeros(types), np.where(prices < ENDLESS, prices, 0.0)),
         lower=np.zeros(types + 2 * width),
-        upper=np.concatenate((counts.astype(np.float64), room)),
-        row_lower=np.concatenate((bounds[:, 0].astype(np.float64), np.full(width, -np.inf))),
-        row_upper=np.concatenate((np.full(width, np.inf), most)),
-        rows=np.concatenate((rows, width + rows, slack, width + slack)),
-        columns=np.concatenate((columns, columns, types + slack, types + width + slack)),
-        values=np.concatenate(
-            (matrix[columns, rows], matrix[columns, rows], np.ones(width), -np.ones(width))
-        ),
-        whole=np.ones(types + 2 * width, dtype=np.bool_) if whole else None,
+        upper=np.append(counts, np.where(prices < ENDLESS, np.inf, 0.0)).astype(np.float64),
+        row_lower=bounds[:, 0].astype(np.float64),
+        row_upper=bounds[:, 1].astype(np.float64),
+        rows=np.concatenate((rows, slack, slack)),
+        columns=np.concatenate((columns, types + slack, types + width + slack)),
+        values=np.concatenate((matrix[columns, rows], np.ones(width), -np.ones(width))),
+        whole=whole,
     )
 
 
@@ -108,9 +106,13 @@ def _broken_together(matrix: Ints, counts: Ints, bounds: Ints, sides: list[Side]
     width = len(bounds)
     if not len(matrix):
         return sides
-    found = solve(_elastic(matrix, counts, bounds, np.ones(2 * width), whole=False))
-    duals = np.abs(found.row_dual) > 1e-7
-    return [one for one in sides if duals[one.constraint + (0 if one.side == MINIMUM else width)]]
+    duals = solve(_elastic(matrix, counts, bounds, np.ones(2 * width), None)).row_dual
+    # A row's dual is positive where its minimum pushes, negative where its maximum does.
+    return [
+        one
+        for one in sides
+        if (duals[one.constraint] > TINY if one.side == MINIMUM else duals[one.constraint] < -TINY)
+    ]
 
 
 def relaxations(
@@ -157,8 +159,18 @@ def _price(rules: Rules, number: int) -> float:
 
 
 def _give_way(matrix: Ints, counts: Ints, bounds: Ints, prices: Floats) -> Ints | None:
-    found = solve(_elastic(matrix, counts, bounds, prices, whole=True))
-    return np.rint(found.x[len(matrix) :]).astype(np.int64) if found.feasible else None
+    """How far each side gives way. Whole sides come first, whole types where that matters."""
+    types, width = len(matrix), len(bounds)
+    whole = np.arange(types + 2 * width) >= types
+    for kinds in (whole, np.ones_like(whole)):
+        found = solve(_elastic(matrix, counts, bounds, prices, kinds))
+        if not found.feasible:
+            return None
+        used = np.rint(found.x[types:]).astype(np.int64)
+        eased = np.stack((bounds[:, 0] - used[:width], bounds[:, 1] + used[width:]), axis=1)
+        if legal_sample(matrix, counts, eased) is not None:
+            return used
+    return None
 
 
 def _changes(table: TypeTable, rules: Rules, used: Ints) -> Relaxation:

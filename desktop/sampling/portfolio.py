@@ -79,13 +79,15 @@ def size_for(target: Target, table: TypeTable) -> int:
         count for count, chance in zip(table.counts, target.chances, strict=True) if chance == high
     )
     step = low.denominator if low.denominator <= EXACT else 1
-    best, best_loss = LEAST, Fraction(10)
+    best, best_loss = LEAST, 10.0
     for size in range(step * ceil(LEAST / step), MOST + 1, step):
-        down = floor(size * low) / (size * low)
-        up = ceil(size * few * high) / (size * few * high)
-        if down >= LOSS_LOW and up <= GAIN_HIGH:
+        down = size * low.numerator // low.denominator * low.denominator
+        down_share = down / (size * low.numerator)
+        wanted = size * few * high.numerator
+        up_share = -(-wanted // high.denominator) * high.denominator / wanted
+        if down_share >= LOSS_LOW and up_share <= GAIN_HIGH:
             return size
-        loss = 10 * (1 - min(down, LOSS_LOW)) + up - 1
+        loss = 10 * (1 - min(down_share, float(LOSS_LOW))) + up_share - 1
         if loss < best_loss:
             best, best_loss = size, loss
     return best

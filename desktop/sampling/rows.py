@@ -14,6 +14,7 @@ from itertools import pairwise
 from desktop.words.messages import QT_TRANSLATE_NOOP, Trouble
 
 FIXED = ("reference", "pool", "eligible", "family", "categories")
+RESERVED = frozenset((*FIXED, "category", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def tidy(rows: Iterable[Row]) -> list[Row]:
 
 def _tidy_row(row: Row, word: Callable[[str], str]) -> Row:
     for name in row.attributes:
-        if word(name) in (*FIXED, "category", ""):
+        if word(name) in RESERVED:
             raise Trouble(
                 QT_TRANSLATE_NOOP(
                     "sampling",
@@ -96,10 +97,11 @@ def _tidy_row(row: Row, word: Callable[[str], str]) -> Row:
 
 def canonical_list(rows: Iterable[Row]) -> bytes:
     """The list as the text that is hashed, committed and embedded in the certificate."""
-    return _written(tidy(rows)).encode()
+    return written(tidy(rows)).encode()
 
 
-def _written(rows: list[Row]) -> str:
+def written(rows: list[Row]) -> str:
+    """The canonical text of rows that are tidy already."""
     names = sorted({name for row in rows for name in row.attributes})
     lines = ["\t".join((*FIXED, *names))]
     for row in rows:

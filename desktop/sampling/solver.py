@@ -13,6 +13,8 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
+NEARBY = 400
+
 
 @dataclass(frozen=True)
 class Programme:
@@ -100,23 +102,45 @@ def legal_sample(vectors: Ints, counts: Ints, bounds: Ints) -> Ints | None:
         return None if (bounds[:, 0] > 0).any() else np.zeros(0, dtype=np.int64)
     merged, member = np.unique(vectors, axis=0, return_inverse=True)
     room = np.bincount(member.ravel(), weights=counts).astype(np.float64)
-    columns, rows = np.nonzero(merged)
-    found = solve(
+    some = np.flatnonzero(_touched(_sample_of(merged, room, bounds, whole=False)))
+    if not len(some):
+        return None
+    found = np.zeros(len(merged))
+    near = _sample_of(merged[some], room[some], bounds, whole=True)
+    if near.feasible:
+        found[some] = near.x
+    else:
+        every = _sample_of(merged, room, bounds, whole=True)
+        if not every.feasible:
+            return None
+        found = every.x
+    return _unmerged(np.rint(found).astype(np.int64), member.ravel(), counts)
+
+
+def _touched(fractional: Proposal) -> npt.NDArray[np.bool_]:
+    """The types of a sample in fractions and some more, spread evenly: a whole one is near."""
+    if not fractional.feasible:
+        return np.zeros(0, dtype=np.bool_)
+    touched = fractional.x > 0
+    touched[:: max(1, len(touched) // NEARBY)] = True
+    return touched
+
+
+def _sample_of(matrix: Ints, room: Floats, bounds: Ints, *, whole: bool) -> Proposal:
+    columns, rows = np.nonzero(matrix)
+    return solve(
         Programme(
-            np.zeros(len(merged)),
-            np.zeros(len(merged)),
+            np.zeros(len(matrix)),
+            np.zeros(len(matrix)),
             room,
             bounds[:, 0].astype(np.float64),
             bounds[:, 1].astype(np.float64),
             rows,
             columns,
-            merged[columns, rows].astype(np.float64),
-            np.ones(len(merged), dtype=np.bool_),
+            matrix[columns, rows].astype(np.float64),
+            np.ones(len(matrix), dtype=np.bool_) if whole else None,
         )
     )
-    if not found.feasible:
-        return None
-    return _unmerged(np.rint(found.x).astype(np.int64), member.ravel(), counts)
 
 
 def _unmerged(taken: Ints, member: Ints, counts: Ints) -> Ints:

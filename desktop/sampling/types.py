@@ -54,21 +54,20 @@ def vectors(rows: Iterable[Row], quotas: tuple[Quota, ...]) -> dict[str, Vector]
         [sum({1 << conditions.index(part) for part in group}) for group in quota.where]
         for quota in quotas
     ]
-    holding: dict[tuple[str, tuple[str, ...]], int] = {}
+    holding: dict[str, dict[tuple[str, ...], int]] = {part.field: {} for part in conditions}
     known: dict[int, Vector] = {}
-    fields = sorted({part.field for part in conditions})
     found: dict[str, Vector] = {}
     for row in rows:
         mask = 0  # a bit a condition that the row meets
-        for name in fields:
-            key = name, row.values(name)
-            bits = holding.get(key)
+        for name, of_values in holding.items():
+            values = row.values(name)
+            bits = of_values.get(values)
             if bits is None:
-                bits = holding[key] = _met(conditions, row, name)
+                bits = of_values[values] = _met(conditions, row, name)
             mask |= bits
         vector = known.get(mask)
         if vector is None:
-            vector = tuple(int(any(mask & one == one for one in group)) for group in groups)
+            vector = tuple([int(any(mask & one == one for one in own)) for own in groups])
             known[mask] = vector
         found[row.reference] = vector
     return found
