@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+
 from db.models import FollowUpItem
 from db.sessions import Writing
 from desktop.follow_up.items import (
@@ -71,7 +73,9 @@ class FollowUpPage(PageFrame):
         self.what = TextArea(self.tr("A visit, a figure, a document"), rows=2)
         note = Command("follow_up.note", self.tr("&Note it with today's date"), self._on_note)
         self._events = column(stretch=False)
-        self.seen.add(self.what, CommandButton(note), self._events)
+        self.seen.add(self.what)
+        self.seen.body.addWidget(CommandButton(note), 0, Qt.AlignmentFlag.AlignLeft)
+        self.seen.add(self._events)
         self.history = HistoryCard(desk)
         self.history.refused.connect(self.tell_why_not)
         right = column(self.card, self.seen, self.history)
@@ -79,6 +83,7 @@ class FollowUpPage(PageFrame):
         self.status.edited.connect(partial(self._on_changed, "status"))
         self.due.edited.connect(partial(self._on_changed, "due"))
         self.owner.edited.connect(partial(self._on_changed, "owner"))
+        self.set_main_action(self.commands()[0])
 
     def refresh(self) -> None:
         """Read every recommendation with its events again."""
