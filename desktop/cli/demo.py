@@ -107,7 +107,7 @@ def _documents(made: "Demo", folder: Path) -> list[Path]:
         return [
             file
             for name, inspection in made.inspections.items()
-            for file in write_documents(store, inspection, folder / name)
+            for file in write_documents(store, name, inspection, folder / name)
         ]
 
 

@@ -6,23 +6,30 @@ from uuid import UUID
 
 from db.models import Inspection
 from db.store import Store
+from desktop.demo.script import script
 from desktop.framework import load
 from desktop.letters.model import Language
 from desktop.words.messages import QT_TRANSLATE_NOOP
 
 LANGUAGES: tuple[Language, ...] = ("en", "cy")
-ENDINGS = (".pdf", ".docx")
+FINAL = {".pdf": True, ".docx": False}
+"""The forms of a letter: the final as PDF, a draft as Word to be worked on."""
 EXPORT = {"source": list(QT_TRANSLATE_NOOP("action", "Export a letter")), "facts": {}}
 
 
-def write_documents(store: Store, inspection: UUID, folder: Path) -> Iterator[Path]:
-    """Write everything that one inspection gives below `folder`; tells each file as it is done."""
+def write_documents(store: Store, name: str, inspection: UUID, folder: Path) -> Iterator[Path]:
+    """Write everything that one inspection gives below `folder`; tells each file as it is done.
+
+    Raises NotFinal where something stands in the way of a letter.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     yield from _sample(store, inspection, folder)
-    with store.sessions.reading() as session:
-        framework = load(str(session.get_one(Inspection, inspection).framework))
-    for language in LANGUAGES:
-        yield from _letter(store, inspection, framework.letters[0], language, folder)
+    for template, told in script(name)["letters"].items():
+        for language in LANGUAGES:
+            for ending in FINAL:
+                file = folder / f"{template}.{language}{ending}"
+                _write_letter(store, inspection, template, language, file, told["reason"])
+                yield file
 
 
 def _sample(store: Store, inspection: UUID, folder: Path) -> Iterator[Path]:
@@ -43,18 +50,18 @@ def _sample(store: Store, inspection: UUID, folder: Path) -> Iterator[Path]:
         yield file
 
 
-def _letter(
-    store: Store, inspection: UUID, template: str, language: Language, folder: Path
-) -> Iterator[Path]:
-    """A draft in each form, kept as a version as the window keeps it."""
-    from desktop.letters.exporting import build, keep_version, prepare
+def _write_letter(
+    store: Store, inspection: UUID, template: str, language: Language, file: Path, reason: str
+) -> None:
+    """Export as the window does: compose, check, build, write, and keep the version."""
+    from desktop.letters.exporting import finish, keep_version, prepare
 
+    final = FINAL[file.suffix]
     with store.sessions.reading() as session:
-        prepared = prepare(session, inspection, template, language)
-    for ending in ENDINGS:
-        file = folder / f"{template}.{language}{ending}"
-        built = build(prepared.letter, ending)
-        file.write_bytes(built.content)
-        with store.sessions.writing(EXPORT) as writing:
-            keep_version(writing, prepared, built, file)
-        yield file
+        prepared = prepare(
+            session, inspection, template, language, final=final, reason=reason if final else ""
+        )
+    built = finish(prepared, file.suffix)
+    file.write_bytes(built.content)
+    with store.sessions.writing(EXPORT) as writing:
+        keep_version(writing, prepared, built, file)

@@ -5,7 +5,7 @@ from uuid import UUID
 from db.sessions import Writing
 from desktop.demo.script import Script, Sources, without
 from desktop.plan.documents import register
-from desktop.plan.inspection import Inspector, NewInspection, begin, team
+from desktop.plan.inspection import Inspector, NewInspection, begin, change_facts, team
 from desktop.plan.milestones import set_done
 from desktop.plan.requests import ask, change_request
 from desktop.plan.team import change_inspector
@@ -19,13 +19,14 @@ def plan(writing: Writing, script: Script, follows: UUID | None) -> UUID:
     told = script["inspection"]
     members = tuple(Inspector(one["name"], one["role"]) for one in script["team"])
     new = NewInspection(
-        **without(told, "fieldwork_weeks", "period_from", "period_to"),
+        **without(told, "fieldwork_weeks", "period_from", "period_to", "code_edition"),
         period=(told["period_from"], told["period_to"]),
         fieldwork_weeks=tuple(told["fieldwork_weeks"]),
         team=members,
         follows=follows,
     )
     made = begin(writing, new)
+    change_facts(writing, made, code_edition=told["code_edition"])
     by_name = {one["name"]: one for one in script["team"]}
     for member in team(writing.session, made):
         more = without(by_name[member.name or ""], "name", "role")

@@ -137,7 +137,7 @@ def write_letters(writing: Writing, inspection: UUID, script: Script) -> None:
     """What people wrote in the letters, to whom they go and who signs."""
     for template, one in script["letters"].items():
         letter = begin_letter(writing, inspection, template)
-        writing.set(Letter, letter, **without(one, "paragraphs"))
+        writing.set(Letter, letter, **without(one, "paragraphs", "reason"))
         for paragraph in one["paragraphs"]:
             section, en, cy = (paragraph[key] for key in ("section", "en", "cy"))
             add_pair(writing, inspection, template, section, en, cy)
