@@ -20,11 +20,14 @@ class Letter(Record, Base):
     addressee: Mapped[dict[str, Any] | None]
     signatory: Mapped[dict[str, Any] | None]
     published_on: Mapped[date | None]
-    fields: Mapped[dict[str, Any] | None]
+    fields: Mapped[dict[str, Any] | None]  # field: {language: words}
 
 
 class ParagraphPair(Record, Base):
-    """A paragraph of a letter that people wrote, in both languages."""
+    """A paragraph of a letter that people wrote, in both languages.
+
+    Which of the two is behind the other is told from the journal.
+    """
 
     __tablename__ = "paragraph_pair"
     letter_id: Mapped[UUID | None]
@@ -33,10 +36,6 @@ class ParagraphPair(Record, Base):
     kind: Mapped[str | None]  # paragraph, list, strength, area ...
     text_en: Mapped[str | None]
     text_cy: Mapped[str | None]
-    written_in: Mapped[str | None]
-    stale: Mapped[str | None]  # the language that must be looked at again
-    final_en: Mapped[bool | None]
-    final_cy: Mapped[bool | None]
     comment: Mapped[str | None]
 
 
@@ -53,7 +52,7 @@ class LetterVersion(Record, Base):
     sha256: Mapped[str | None]
     model_sha256: Mapped[str | None]  # blob of the block model
     file_sha256: Mapped[str | None]  # blob of the file
-    records: Mapped[dict[str, Any] | None]
+    records: Mapped[dict[str, Any] | None]  # ids by table, and where the journal stood
     checks: Mapped[list[Any] | None]
     reason: Mapped[str | None]
 
@@ -65,7 +64,7 @@ class AccuracyPoint(Record, Base):
     letter_id: Mapped[UUID | None]
     version_id: Mapped[UUID | None]
     position: Mapped[str | None]
-    paragraph: Mapped[str | None]
+    paragraph: Mapped[str | None]  # the unit's key in the version that they read
     point: Mapped[str | None]
     their_evidence: Mapped[str | None]
     answer: Mapped[str | None]  # accepted, partly, not_accepted

@@ -65,7 +65,7 @@ class Call:
     def passphrase(self, *, new: bool = False) -> str:
         """Never from an argument: other people on the machine could read those."""
         if self.args.passphrase_file:
-            return _first_line(Path(self.args.passphrase_file))
+            return first_line(Path(self.args.passphrase_file))
         if PASSPHRASE in os.environ:
             return os.environ[PASSPHRASE]
         if not sys.stdin.isatty():
@@ -114,7 +114,8 @@ def written(store: Store, name: tuple[str, str], **facts: object) -> Iterator[Wr
         yield writing
 
 
-def _first_line(file: Path) -> str:
+def first_line(file: Path) -> str:
+    """The passphrase that a file holds in its first line. Raises Misused."""
     try:
         lines = file.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:

@@ -1,11 +1,20 @@
-"""`arolwg letter export I --template T --language L FILE [--final]`."""
+"""`arolwg letter export I --template T --language L FILE [--final]`, and templates to copy."""
 
+import os
+from argparse import Namespace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from desktop.cli.call import Answer, Call, Misused, inspection_of, said, written
+from desktop.cli.call import Answer, Call, Misused, first_line, inspection_of, said, written
 from desktop.framework import load
 from desktop.words.messages import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop.letters.exporting import Sealing
+
+# The names of variables: a passphrase is never an argument, which others could read.
+ENCRYPT = "AROLWG_LETTER_PASSPHRASE"
+SIGN = "AROLWG_CERTIFICATE_PASSPHRASE"
 
 
 def add(commands: Any) -> None:
@@ -23,23 +32,62 @@ def add(commands: Any) -> None:
     # the letter's language; the language of the answers is the option before the command
     one.add_argument("--language", dest="letter_language", choices=("en", "cy"), default="en")
     one.add_argument("--final", action="store_true")
+    one.add_argument(
+        "--reason",
+        default="",
+        metavar="TEXT",
+        help=said(QT_TRANSLATE_NOOP("cli", "why a final goes on past warnings; it is kept")),
+    )
+    one.add_argument(
+        "--encrypt",
+        nargs="?",
+        const="",
+        metavar="FILE",
+        help=said(
+            QT_TRANSLATE_NOOP(
+                "cli", "encrypt a draft; its passphrase is the first line of FILE, or {variable}"
+            ),
+            variable=ENCRYPT,
+        ),
+    )
+    one.add_argument(
+        "--sign",
+        metavar="FILE.p12",
+        help=said(
+            QT_TRANSLATE_NOOP("cli", "sign a final; the certificate's passphrase is {variable}"),
+            variable=SIGN,
+        ),
+    )
     one.set_defaults(handler=export)
+    copy = parts.add_parser(
+        "template", help=said(QT_TRANSLATE_NOOP("cli", "copy a template, to be adapted"))
+    )
+    copy.add_argument("template", metavar="T")
+    copy.add_argument("folder", metavar="FOLDER")
+    copy.add_argument("new", metavar="NEW")
+    copy.set_defaults(handler=copy_one)
 
 
 def export(call: Call) -> Answer:
-    """Compose, check, build, write, and keep the version."""
-    from desktop.letters.exporting import build, keep_version, prepare
+    """Compose, check, build, seal, write, and keep the version."""
+    from desktop.letters.exporting import finish, keep_version, prepare
 
     args, path = call.args, Path(call.args.file)
+    sealing = _sealing(args)
     with call.store() as store:
         with store.sessions.reading() as session:
             row = inspection_of(session, call)
             inspection, framework = row.id, load(str(row.framework))
             _check_template(args.template, framework.letters)
             prepared = prepare(
-                session, inspection, args.template, args.letter_language, final=args.final
+                session,
+                inspection,
+                args.template,
+                args.letter_language,
+                final=args.final,
+                reason=args.reason,
             )
-        built = build(prepared.letter, path.suffix.lower())
+        built = finish(prepared, path.suffix.lower(), sealing)
         write_file(path, built.content)
         with written(store, QT_TRANSLATE_NOOP("action", "Export a letter")) as writing:
             keep_version(writing, prepared, built, path)
@@ -54,8 +102,41 @@ def export(call: Call) -> Answer:
     return Answer(data, lines)
 
 
+def copy_one(call: Call) -> Answer:
+    """Copy a template's three files into a folder."""
+    from desktop.letters.templates import copy_template
+
+    made = copy_template(call.args.template, Path(call.args.folder), call.args.new)
+    source = QT_TRANSLATE_NOOP("cli", "Written: {path}")
+    lines = tuple(said(source, path=file) for file in made)
+    return Answer({"files": [str(file) for file in made]}, lines)
+
+
+def _sealing(args: Namespace) -> "Sealing":
+    from desktop.letters.exporting import Sealing
+
+    return Sealing(
+        "" if args.encrypt is None else _passphrase(args.encrypt),
+        Path(args.sign) if args.sign else None,
+        os.environ.get(SIGN, ""),
+    )
+
+
+def _passphrase(file: str) -> str:
+    if file:
+        return first_line(Path(file))
+    if not os.environ.get(ENCRYPT):
+        raise Misused(
+            QT_TRANSLATE_NOOP("cli", "The draft's passphrase is missing: set {variable}."),
+            variable=ENCRYPT,
+        )
+    return os.environ[ENCRYPT]
+
+
 def _check_template(template: str, known: tuple[str, ...]) -> None:
-    if template not in known:
+    from desktop.letters.templates import own_templates
+
+    if template not in (*known, *own_templates()):
         raise Misused(
             QT_TRANSLATE_NOOP("cli", "--template: “{template}” is not one of {known}."),
             template=template,
@@ -64,6 +145,7 @@ def _check_template(template: str, known: tuple[str, ...]) -> None:
 
 
 def write_file(path: Path, content: bytes) -> None:
+    """Write a file, or raise Misused with the reason."""
     try:
         path.write_bytes(content)
     except OSError as error:

@@ -39,7 +39,8 @@ def gathering_of(
     published = (row.published_on if row else None) or inspection.published_on
     pairs = _pairs(session, row)
     facts = gather(session, inspection, framework, language, published)
-    return Gathering(made, with_letter(facts, made, row, pairs, language), language, pairs, row)
+    facts = with_letter(facts, made, row, pairs, language)
+    return Gathering(inspection.id, made, facts, language, pairs, row)
 
 
 def compose(

@@ -1,38 +1,56 @@
-"""From the records to a file: compose, check, build, and keep what was sent as a version."""
+"""From the records to a file: compose, check, build, seal."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db.models import ExportMade, Inspection, Letter, LetterVersion
-from db.sessions import Writing
+from db.models import Inspection
 from desktop.framework import load
 from desktop.letters import model
-from desktop.letters.checks import Check, check, known_of
-from desktop.letters.content import compose, letter_row
-from desktop.letters.facts import gather
+from desktop.letters.checks import Check, Looked, check, in_file, known_of
+from desktop.letters.content import gathering_of, letter_of
+from desktop.letters.gathering import Gathering
+from desktop.letters.identity import Known
+from desktop.letters.keeping import begin_letter, keep_version
+from desktop.letters.languages import OTHER, behind
 from desktop.letters.model import Language
-from desktop.words.messages import QT_TRANSLATE_NOOP, No, Trouble
+from desktop.letters.texts import LetterText, letter_texts
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, No, Trouble, say
 
-MIME = {
-    ".pdf": "application/pdf",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ".html": "text/html",
-}
+__all__ = [
+    "Built", "NotFinal", "Prepared", "ReasonNeeded", "Sealing", "begin_letter", "build",
+    "finish", "keep_version", "prepare",
+]  # fmt: skip
 
 
 class NotFinal(No):
     """A final was asked for, and checks stand in its way; `data` lists them."""
 
-    def __init__(self, checks: list[Check]) -> None:
+    def __init__(self, checks: Sequence[Check]) -> None:
         super().__init__(
             QT_TRANSLATE_NOOP(
                 "letters", "No final yet. First: {first} Checks that stand in the way: {n}."
+            ),
+            first=checks[0].message,
+            n=len(checks),
+        )
+        self.data = {"checks": [one.as_json() for one in checks]}
+
+
+class ReasonNeeded(No):
+    """A final passes warnings only with a reason, which is kept with the version."""
+
+    def __init__(self, checks: Sequence[Check]) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "letters",
+                "Going on past what is to be looked at needs a reason. First: {first} To look at: "
+                "{n}.",
             ),
             first=checks[0].message,
             n=len(checks),
@@ -44,6 +62,10 @@ class UnknownEnding(Trouble):
     """The file's ending says no form that a letter can have."""
 
 
+class WrongSeal(Trouble):
+    """What was asked can't be done to a letter of this kind."""
+
+
 @dataclass(frozen=True)
 class Prepared:
     """A letter in one language, ready to be built, with what was found in it."""
@@ -52,6 +74,18 @@ class Prepared:
     template: str
     letter: model.Letter
     checks: list[Check]
+    texts: tuple[LetterText, ...]
+    known: Known = field(default_factory=Known, repr=False)
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Sealing:
+    """How a file leaves: a draft encrypted by a passphrase, a final signed by a certificate."""
+
+    passphrase: str = field(default="", repr=False)
+    certificate: Path | None = None
+    certificate_passphrase: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -59,8 +93,9 @@ class Built:
     """A finished file; `pages` is 0 where the form has none."""
 
     ending: str
-    content: bytes
+    content: bytes = field(repr=False)
     pages: int
+    encrypted: bool = False
 
     @property
     def sha256(self) -> str:
@@ -75,31 +110,58 @@ def prepare(
     *,
     final: bool = False,
     issued: date | None = None,
+    reason: str = "",
+    other_language: bool = False,
 ) -> Prepared:
-    """Compose and check. Raises NotFinal where a final is asked for and something blocks it."""
+    """Compose and check; `other_language` also looks whether that one could be final.
+
+    For a final: raises NotFinal where something blocks it, and ReasonNeeded where something is
+    to be looked at and no `reason` says why it goes on all the same.
+    """
     row = session.get_one(Inspection, inspection)
-    framework = load(str(row.framework))
-    letter = compose(
-        session,
-        row,
-        framework,
-        template_id,
-        language,
-        issued=issued or _issued(session, row, template_id),
-        draft=not final,
-    )
-    kept = letter_row(session, inspection, template_id)
-    published = (kept.published_on if kept else None) or row.published_on
-    facts = gather(session, row, framework, language, published)
-    checks = check(letter, facts, known_of(session, inspection))
+    late = behind(session, inspection)
+    made = gathering_of(session, row, load(str(row.framework)), template_id, language)
+    letter = letter_of(made, issued or _issued(made, row), not final)
+    texts = tuple(letter_texts(made, late))
+    known = known_of(session, made, letter)
+    checks = check(Looked(letter, made, texts, known))
+    if final or other_language:
+        checks += _other_language(session, row, template_id, OTHER[language])
+    if final:
+        _refuse(checks, reason)
+    return Prepared(inspection, template_id, letter, checks, texts, known, reason.strip())
+
+
+def _refuse(checks: Sequence[Check], reason: str) -> None:
     blocking = [one for one in checks if one.blocks]
-    if final and blocking:
+    if blocking:
         raise NotFinal(blocking)
-    return Prepared(inspection, template_id, letter, checks)
+    if checks and not reason.strip():
+        raise ReasonNeeded(checks)
 
 
-def build(letter: model.Letter, ending: str) -> Built:
-    """The file's bytes by its ending (.pdf, .docx or .html). Raises UnknownEnding."""
+def _other_language(
+    session: Session, row: Inspection, template_id: str, language: Language
+) -> list[Check]:
+    """Both versions are published at the same time: could the other one be final?"""
+    made = gathering_of(session, row, load(str(row.framework)), template_id, language)
+    letter = letter_of(made, _issued(made, row), True)
+    texts = tuple(letter_texts(made, {}))
+    looked = Looked(letter, made, texts, known_of(session, made, letter))
+    blocking = [one for one in check(looked) if one.blocks]
+    if not blocking:
+        return []
+    source = QT_TRANSLATE_NOOP(
+        "letters", "The letter in the other language can't be final yet: {n} stand in its way."
+    )
+    return [Check("other_language", False, Message(source, {"n": len(blocking)}), "language")]
+
+
+def build(letter: model.Letter, ending: str, checks: Iterable[Check] = ()) -> Built:
+    """The file's bytes by its ending (.pdf, .docx or .html). Raises UnknownEnding.
+
+    A draft in Word carries the open checks as comments beside their texts.
+    """
     if ending == ".pdf":
         from desktop.letters.pdf.build import build_pdf
 
@@ -108,7 +170,8 @@ def build(letter: model.Letter, ending: str) -> Built:
     if ending == ".docx":
         from desktop.letters.word import to_docx
 
-        return Built(ending, to_docx(letter), 0)
+        comments = _comments(letter, checks) if letter.draft else {}
+        return Built(ending, to_docx(letter, comments=comments), 0)
     if ending == ".html":
         from desktop.letters.html import page
 
@@ -121,52 +184,54 @@ def build(letter: model.Letter, ending: str) -> Built:
     )
 
 
-def keep_version(writing: Writing, prepared: Prepared, built: Built, path: Path | None) -> int:
-    """Freeze what was exported: number, hash, who, when, checks. Gives the number."""
-    letter = begin_letter(writing, prepared.inspection, prepared.template)
-    latest = writing.session.scalar(
-        select(func.max(LetterVersion.number)).where(LetterVersion.letter_id == letter)
-    )
-    number = (latest or 0) + 1
-    writing.create(
-        LetterVersion,
-        prepared.inspection,
-        letter_id=letter,
-        number=number,
-        language=prepared.letter.language,
-        kind="draft" if prepared.letter.draft else "final",
-        made_at=datetime.now(UTC),
-        made_by=writing.person.user_id,
-        sha256=built.sha256,
-        file_sha256=writing.blob(built.content, MIME[built.ending]),
-        checks=[one.as_json() for one in prepared.checks],
-    )
-    if path is not None:
-        writing.put(ExportMade, _export(prepared, built, path))
-    return number
+def finish(prepared: Prepared, ending: str, sealing: Sealing = Sealing()) -> Built:
+    """Build, look through the finished file once more, and seal it as the last thing.
+
+    Raises NotFinal where the file of a final tells who someone is, WrongSeal, UnknownEnding.
+    """
+    _refuse_seal(prepared.letter, ending, sealing)
+    built = build(prepared.letter, ending, prepared.checks)
+    if ending == ".pdf" and not prepared.letter.draft:
+        told = [one for one in in_file(built.content, prepared.known) if one.blocks]
+        if told:
+            raise NotFinal(told)
+    if sealing.passphrase:
+        from desktop.letters.protect import protect
+
+        return Built(ending, protect(built.content, sealing.passphrase), built.pages, True)
+    if sealing.certificate is not None:
+        from desktop.letters.sign import sign
+
+        signed = sign(
+            built.content, sealing.certificate, sealing.certificate_passphrase,
+            label=prepared.letter.sender,
+        )  # fmt: skip
+        return Built(ending, signed, built.pages)
+    return built
 
 
-def begin_letter(writing: Writing, inspection: UUID, template_id: str) -> UUID:
-    """The letter of that template; a new one where work on it has not begun."""
-    row = letter_row(writing.session, inspection, template_id)
-    if row is not None:
-        return row.id
-    return writing.create(Letter, inspection, template=template_id, state="draft")
+def _refuse_seal(letter: model.Letter, ending: str, sealing: Sealing) -> None:
+    wrong = None
+    if sealing.passphrase and (ending != ".pdf" or not letter.draft):
+        wrong = QT_TRANSLATE_NOOP(
+            "letters", "Only a draft as PDF is encrypted: a final is for everyone to read."
+        )
+    elif sealing.certificate is not None and (ending != ".pdf" or letter.draft):
+        wrong = QT_TRANSLATE_NOOP("letters", "Only a final as PDF is signed.")
+    if wrong is not None:
+        raise WrongSeal(wrong)
 
 
-def _export(prepared: Prepared, built: Built, path: Path) -> dict[str, object]:
-    return {
-        "id": uuid4(),
-        "inspection_id": prepared.inspection,
-        "at": datetime.now(UTC),
-        "kind": f"letter {built.ending}",
-        "path": str(path),
-        "sha256": built.sha256,
-        "encrypted": False,
-    }
+def _comments(letter: model.Letter, checks: Iterable[Check]) -> dict[str, list[str]]:
+    keys = {unit.origin: unit.key for unit in model.units(letter.blocks) if unit.origin}
+    found: dict[str, list[str]] = {}
+    for one in checks:
+        key = one.key or keys.get(one.origin, "")
+        if key:
+            found.setdefault(key, []).append(say(one.message))
+    return found
 
 
-def _issued(session: Session, row: Inspection, template_id: str) -> date:
-    letter = letter_row(session, row.id, template_id)
-    dated = (letter.dated or letter.published_on) if letter else None
+def _issued(made: Gathering, row: Inspection) -> date:
+    dated = (made.row.dated or made.row.published_on) if made.row else None
     return dated or row.published_on or datetime.now(UTC).date()

@@ -1,6 +1,7 @@
 """All that goes into one letter in one language, and how its sentences are said."""
 
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from db.models import Letter, ParagraphPair
 from desktop.framework import Framework
@@ -16,6 +17,7 @@ from desktop.letters.templates import PLACE, Template
 class Gathering:
     """The template, what is known, and what the team wrote in each section."""
 
+    inspection: UUID
     template: Template
     facts: Facts
     language: Language

@@ -34,7 +34,7 @@ class Telltale:
 
 @dataclass(frozen=True)
 class Known:
-    """Our own tables of this inspection, and what may stand (our address, the reference)."""
+    """Our own tables of this inspection, and lines that may stand (our address, the reference)."""
 
     references: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
@@ -128,7 +128,7 @@ def in_pdf(data: bytes, known: Known) -> list[Telltale]:
 
 def find(texts: Iterable[tuple[str, str]], known: Known) -> list[Telltale]:
     """Look through texts, each with the name of its place. One finding per stretch of words."""
-    allowed = {fold(words) for words in known.allowed}
+    allowed = [fold(words) for words in known.allowed if words.strip()]
     found: list[Telltale] = []
     for place, words in texts:
         taken: list[tuple[int, int]] = []
@@ -136,7 +136,7 @@ def find(texts: Iterable[tuple[str, str]], known: Known) -> list[Telltale]:
             if any(start < other_end and other < end for other, other_end in taken):
                 continue
             taken.append((start, end))
-            if fold(words[start:end]) not in allowed:
+            if not any(fold(words[start:end]) in line for line in allowed):
                 near = words[max(0, start - 30) : end + 30]
                 found.append(Telltale(kind, grade, place, words[start:end], near))
     return found

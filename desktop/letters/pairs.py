@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from db.models import ParagraphPair
 from db.sessions import Writing
 from desktop.letters.content import letter_row
-from desktop.letters.exporting import begin_letter
+from desktop.letters.keeping import begin_letter
 from desktop.words.ordering import between
 
 Language = Literal["en", "cy"]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from db.models import FollowUpItem, Inspection, Letter
+from db.models import Document, FollowUpItem, Inspection, Letter
 from db.sessions import Writing
 from db.store import Store
 from desktop.casework.reviews import finish_review
@@ -26,6 +26,15 @@ EVALUATION_LETTERS = ("performance-evaluation-letter", "performance-evaluation-r
 TEMPLATES = (*CHILDREN_LETTERS, *EVALUATION_LETTERS)
 ENGLISH = "Families told us that they were heard, and that plans were shared with them in time."
 WELSH = "Dywedodd teuluoedd wrthym y gwrandewid arnynt, ac y rhannwyd cynlluniau â hwy mewn pryd."
+
+ASKED = (
+    ("The authority must answer each call.", "Rhaid i’r awdurdod ateb pob galwad."),
+    ("Plans should say who does what.", "Dylai cynlluniau ddweud pwy sy’n gwneud beth."),
+    (
+        "Leaders should visit teams twice a year.",
+        "Dylai arweinwyr ymweld â thimau ddwywaith y flwyddyn.",
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -110,13 +119,15 @@ def _records(writing: Writing, inspection: UUID, framework_id: str) -> None:
         met = plan_interview(writing, inspection, kind=kind.id, role=kind.roles[0].id)
         hold_interview(writing, met)
         notes.append(("note", add_note(writing, met, "We wait for weeks.")))
+    notes.append(("document", writing.create(Document, inspection, title="An audit")))
     for dimension in framework.dimensions:
         for weight in ("strength", "gap"):
             finding = add_finding(writing, inspection, dimension.id, ENGLISH, WELSH, weight=weight)
             tie(writing, finding, notes)
     for n, dimension in enumerate(framework.dimensions[:3]):
+        english, welsh = ASKED[n]
         band = framework.bands[n].id if framework.has_bands else ""
         theme = framework.themes[n].id if framework.themes else ""
-        recommend(writing, inspection, f"The authority must do {n + 1} things of another kind.",
-                  f"Rhaid i’r awdurdod wneud {n + 1} o bethau eraill.",
-                  band=band, theme=theme, dimension=dimension.id)  # fmt: skip
+        recommend(
+            writing, inspection, english, welsh, band=band, theme=theme, dimension=dimension.id
+        )
