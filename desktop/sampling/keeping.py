@@ -224,7 +224,7 @@ def _to_draw(row: LongListRow) -> Row:
         row.pool,
         tuple(row.categories),
         {
-            "age_band": row.age_band,
+            "age": row.age_band,
             "sex": row.sex,
             "team": row.team,
             "status": row.status,

@@ -21,8 +21,14 @@ class Part(NamedTuple):
     cells: tuple[Value, ...]
 
 
-ATTRIBUTES = ("age_band", "sex", "team", "status", "language")
-"""What the draw may balance, besides pool and categories."""
+ATTRIBUTES = {
+    "age": "age_band",
+    "sex": "sex",
+    "team": "team",
+    "status": "status",
+    "language": "language",
+}
+"""What the draw may balance besides pool and categories, by its name in a quota file."""
 
 
 class LongRow(NamedTuple):
@@ -118,7 +124,7 @@ def for_the_draw(rows: Iterable[LongRow]) -> list[draw_rows.Row]:
     for row in rows:
         if row.reference and row.reference not in seen:
             seen.add(row.reference)
-            attributes = {name: getattr(row, name) for name in ATTRIBUTES}
+            attributes = {name: getattr(row, field) for name, field in ATTRIBUTES.items()}
             found.append(
                 draw_rows.Row(
                     row.reference, row.pool, row.categories, attributes, row.family, row.eligible
