@@ -14,7 +14,7 @@ from desktop.words.messages import QT_TRANSLATE_NOOP
 LANGUAGES: tuple[Language, ...] = ("en", "cy")
 FINAL = {".pdf": True, ".docx": False}
 """The forms of a letter: the final as PDF, a draft as Word to be worked on."""
-EXPORT = {"source": list(QT_TRANSLATE_NOOP("action", "Export a letter")), "facts": {}}
+EXPORT = {"source": list(QT_TRANSLATE_NOOP("demo", "Demo: export of a letter")), "facts": {}}
 
 
 def write_documents(store: Store, name: str, inspection: UUID, folder: Path) -> Iterator[Path]:

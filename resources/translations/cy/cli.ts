@@ -201,12 +201,32 @@
         <translation>Ysgrifennwyd: {path}</translation>
     </message>
     <message>
+        <source>why a final goes on past warnings; it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypt a draft; its passphrase is the first line of FILE, or {variable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign a final; the certificate&apos;s passphrase is {variable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy a template, to be adapted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages: {n}</source>
         <translation>Tudalennau: {n}</translation>
     </message>
     <message>
         <source>Checks to look at: {n}</source>
         <translation>Gwiriadau i edrych arnynt: {n}</translation>
+    </message>
+    <message>
+        <source>The draft&apos;s passphrase is missing: set {variable}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--template: “{template}” is not one of {known}.</source>
@@ -424,6 +444,18 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>This installation is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the organisation lays down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what holds on this computer, and from where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is laid down for this computer. Place: {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
