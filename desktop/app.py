@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
 
-from db.store import Store, default_path
+from db.store import Store
 from desktop import translations
+from desktop.admin.policy import current
 from desktop.shell.lock import IdleWatch, start_again
+from desktop.shell.obeying import keep_escrow, obey, usual_workspace
 from desktop.shell.settings import Settings
 from desktop.shell.trouble import LastChance
 from desktop.shell.unlock import Gate
@@ -18,6 +20,7 @@ from desktop.shell.window import Window
 from desktop.widgets.focus_ring import FocusRing
 from desktop.widgets.theme import Theme
 from desktop.widgets.wheel import WheelGuard
+from desktop.words.messages import say
 
 log = logging.getLogger(__name__)
 
@@ -43,11 +46,12 @@ class Program:
     def open_window(self, store: Store) -> None:
         """Show the window of an open workspace."""
         self.settings.store = store.path
+        keep_escrow(store)
         self.window = Window(store, self.settings, self._speak)
         self.window.lock_asked.connect(self.lock)
         self.window.show()
         self.window.begin()
-        self._idle = IdleWatch(self.app, self.settings.lock_after)
+        self._idle = IdleWatch(self.app, current().lock_after(self.settings.lock_after))
         self._idle.quiet.connect(self.window.lock)
 
     def lock(self) -> None:
@@ -56,6 +60,12 @@ class Program:
             self.window.close()
         start_again()
         self.app.quit()
+
+    def tell_of_policy(self) -> None:
+        """Say at the door what is wrong with the policy of this computer."""
+        if self.gate is not None and self.gate.card is not None and current().problems:
+            first = self.gate.card.first
+            self.gate.troubles.show_troubles([(say(it), first) for it in current().problems])
 
     def _speak(self, language: str) -> None:
         translations.install(self.app, language)
@@ -71,17 +81,26 @@ def open_window() -> int:
     app.setApplicationDisplayName("Arolwg")
     app.setDesktopFileName("arolwg")
     _log_to_file()
-    settings = Settings()
+    obey()
+    settings = _settings()
     program = Program(app, settings)
-    program.open_door(settings.store or default_path())
+    program.open_door(usual_workspace(settings.store))
+    program.tell_of_policy()
     return app.exec()
+
+
+def _settings() -> Settings:
+    """The person's settings; at the very first start in the language that is laid down."""
+    settings = Settings()
+    if current().has("language") and not settings.file.exists():
+        settings.language = current().value("language")
+    return settings
 
 
 def _log_to_file() -> None:
     """A small log beside the settings: kinds and places of errors, never case data."""
-    folder = Path(
-        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
-    )
+    usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    folder = current().path("log_folder") or Path(usual)
     folder.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(folder / "arolwg.log", maxBytes=200_000, backupCount=1)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))

@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 
 from db.models import Inspection
 from db.sessions import Writing
-from db.store import Store, default_path, open_store
+from db.store import Store, open_store
 from desktop.plan.inspection import find_inspection
+from desktop.shell.obeying import keep_escrow, usual_workspace
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, Trouble, say
 
 PASSPHRASE = "AROLWG_PASSPHRASE"  # noqa: S105 - the name of the variable
@@ -49,7 +50,7 @@ class Call:
 
     @property
     def workspace(self) -> Path:
-        return Path(self.args.workspace) if self.args.workspace else default_path()
+        return Path(self.args.workspace) if self.args.workspace else usual_workspace()
 
     @contextmanager
     def store(self) -> Iterator[Store]:
@@ -60,6 +61,7 @@ class Call:
 
             raise StoreMissing(path)
         with open_store(path, self.passphrase()) as store:
+            keep_escrow(store)
             yield store
 
     def passphrase(self, *, new: bool = False) -> str:

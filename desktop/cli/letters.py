@@ -5,6 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.admin.policy import current
 from desktop.cli.call import Answer, Call, Misused, first_line, inspection_of, said, written
 from desktop.framework import load
 from desktop.words.messages import QT_TRANSLATE_NOOP
@@ -147,6 +148,7 @@ def _check_template(template: str, known: tuple[str, ...]) -> None:
 def write_file(path: Path, content: bytes) -> None:
     """Write a file, or raise Misused with the reason."""
     try:
+        current().must_allow(path)
         path.write_bytes(content)
     except OSError as error:
         raise Misused(

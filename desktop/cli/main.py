@@ -16,6 +16,7 @@ from desktop.cli import (
     inspections,
     letters,
     lists,
+    policies,
     samples,
     searching,
     self_test,
@@ -23,6 +24,7 @@ from desktop.cli import (
     workspaces,
 )
 from desktop.cli.call import Answer, Call, said
+from desktop.shell.obeying import obey
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.words.store_troubles import as_message, exit_code
 
@@ -37,6 +39,7 @@ GROUPS = (
     following,
     searching,
     frameworks,
+    policies,
     self_test,
 )
 USAGE = QT_TRANSLATE_NOOP("cli", "{problem} See: arolwg {command}--help")
@@ -60,6 +63,7 @@ def run(arguments: Sequence[str]) -> int:
     """One command; nothing it raises reaches the person as a traceback."""
     language = _language(arguments)
     _speak(language)
+    obey()
     try:
         args = parser().parse_args(arguments)
         answer = args.handler(Call(args, language))

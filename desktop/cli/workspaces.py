@@ -7,7 +7,9 @@ from sqlalchemy import func, select
 
 from db.models import Change, Inspection
 from db.store import create_store
+from desktop.admin.policy import NotAllowed, current
 from desktop.cli.call import Answer, Call, said
+from desktop.shell.obeying import keep_escrow
 from desktop.words.messages import QT_TRANSLATE_NOOP
 
 RECOVERY = QT_TRANSLATE_NOOP(
@@ -51,10 +53,14 @@ def add(commands: Any) -> None:
 
 def create(call: Call) -> Answer:
     """A store at the workspace's path; prints the recovery key once."""
-    store, recovery = create_store(
-        call.workspace, call.passphrase(new=True), call.args.name or _somebody()
-    )
-    store.close()
+    passphrase = call.passphrase(new=True)
+    policy = current()
+    fault = policy.passphrase_fault(passphrase) if policy.has("passphrase_letters") else None
+    if fault is not None:
+        raise NotAllowed(fault.source, **fault.facts)
+    store, recovery = create_store(call.workspace, passphrase, call.args.name or _somebody())
+    with store:
+        keep_escrow(store)
     return Answer(
         {"workspace": str(call.workspace), "recovery_key": recovery},
         (

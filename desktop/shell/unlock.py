@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from db.store import Store, create_store, open_store
+from desktop.admin.policy import current
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Ticks
@@ -21,7 +22,6 @@ from desktop.words.messages import say
 from desktop.words.store_troubles import as_message
 from desktop.work.aside import Aside
 
-SHORTEST = 12  # letters of a passphrase
 Opened = Callable[[Store], None]
 
 
@@ -149,7 +149,9 @@ class CreateCard(Card):
         self.first = TextLine(self.tr("Your &name"), self.tr("It stands beside what you record."))
         self._one = PassphraseLine(
             self.tr("&Passphrase"),
-            self.tr("Letters at least: {count}. Four words are good.").format(count=SHORTEST),
+            self.tr("Letters at least: {count}. Four words are good.").format(
+                count=current().letters
+            ),
         )
         self._two = PassphraseLine(self.tr("Passphrase a&gain"))
         for field in (self.first, self._one, self._two):
@@ -161,9 +163,9 @@ class CreateCard(Card):
         troubles = []
         if not self.first.value():
             troubles.append((self.tr("Type your name."), self.first))
-        if len(self._one.value()) < SHORTEST:
-            words = self.tr("The passphrase is too short. Letters at least: {count}")
-            troubles.append((words.format(count=SHORTEST), self._one))
+        fault = current().passphrase_fault(self._one.value())
+        if fault is not None:
+            troubles.append((say(fault), self._one))
         elif self._one.value() != self._two.value():
             troubles.append((self.tr("The two passphrases differ."), self._two))
         self._gate.troubles.show_troubles(troubles)

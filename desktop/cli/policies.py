@@ -1,0 +1,64 @@
+"""`arolwg policy check FILE` and `arolwg policy show`."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from desktop.cli.call import Answer, Call, said
+from desktop.words.messages import QT_TRANSLATE_NOOP, say
+
+
+def add(commands: Any) -> None:
+    """The words of this group."""
+    group = commands.add_parser(
+        "policy", help=said(QT_TRANSLATE_NOOP("cli", "what the organisation lays down"))
+    )
+    parts = group.add_subparsers(required=True, metavar="PART")
+    one = parts.add_parser("check", help=said(QT_TRANSLATE_NOOP("cli", "which lines are wrong")))
+    one.add_argument("file", metavar="FILE")
+    one.set_defaults(handler=check)
+    parts.add_parser(
+        "show", help=said(QT_TRANSLATE_NOOP("cli", "what holds on this computer, and from where"))
+    ).set_defaults(handler=show)
+
+
+def check(call: Call) -> Answer:
+    """Every fault with its line; an unknown key is a warning alone."""
+    from desktop.admin.policy_file import read_policy
+
+    file = Path(call.args.file)
+    faults = read_policy(file).faults
+    problems, warnings = (
+        [f"{file.name}:{it.line}: {say(it.message)}" for it in faults if it.is_warning is kind]
+        for kind in (False, True)
+    )
+    lines = tuple(problems + warnings)
+    if not problems:
+        lines += (said(QT_TRANSLATE_NOOP("cli", "{file} is sound."), file=file.name),)
+    data = {"ok": not problems, "problems": problems, "warnings": warnings}
+    return Answer(data, lines, not problems)
+
+
+def show(_call: Call) -> Answer:
+    """Each key that is laid down, its value and where that stands."""
+    from desktop.admin.places import file_place
+    from desktop.admin.policy import current
+
+    policy = current()
+    problems = [say(problem) for problem in policy.problems]
+    data = {
+        "ok": not problems,
+        "problems": problems,
+        "place": str(file_place()),
+        "policy": {
+            key: {"value": it.value, "source": it.source} for key, it in policy.managed.items()
+        },
+    }
+    lines = [
+        f"{key}: {json.dumps(it.value, ensure_ascii=False)}  ({it.source})"
+        for key, it in policy.managed.items()
+    ]
+    if not lines:
+        nothing = QT_TRANSLATE_NOOP("cli", "Nothing is laid down for this computer. Place: {path}")
+        lines = [said(nothing, path=file_place())]
+    return Answer(data, (*problems, *lines), not problems)
