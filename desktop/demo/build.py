@@ -11,7 +11,7 @@ from db.keys import FLOOR
 from db.sessions import Writing
 from db.store import Store, create_store
 from desktop.casework.reviews import CaseLine, case_lines
-from desktop.demo import casework, planning, records
+from desktop.demo import after, casework, planning, records
 from desktop.demo.authority_list import list_file
 from desktop.demo.script import Script, Sources, script
 from desktop.framework import Framework, load
@@ -34,6 +34,7 @@ ACTIONS = {
     "interviews": QT_TRANSLATE_NOOP("demo", "Demo: interviews"),
     "evidence": QT_TRANSLATE_NOOP("demo", "Demo: documents, complaints and surveys"),
     "findings": QT_TRANSLATE_NOOP("demo", "Demo: findings and letters"),
+    "follow_up": QT_TRANSLATE_NOOP("demo", "Demo: follow-up"),
 }
 Tell = Callable[[str], object]
 
@@ -84,6 +85,7 @@ class _Builder:
         self._enter("evidence", planning.gather_documents)
         self._enter("evidence", records.enter_registers)
         self._write("findings", self._findings)
+        self._write("follow_up", lambda writing: after.follow_up(writing, made, self.script))
         return made
 
     def _sample(self) -> None:

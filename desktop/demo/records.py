@@ -17,6 +17,7 @@ from desktop.interviews.interviews import cancel_interview, hold_interview, plan
 from desktop.interviews.notes import add_note
 from desktop.letters.exporting import begin_letter
 from desktop.letters.pairs import add_pair
+from desktop.plan.timetable import add_slot
 from desktop.self_assessment.carrying_on import carry_on, open_matters
 from desktop.self_assessment.enquiries import change_line, raise_line
 from desktop.self_assessment.statements import OURS, THEIRS, read_as, say_of, statement_id
@@ -39,10 +40,9 @@ def self_assess(writing: Writing, inspection: UUID, script: Script) -> Sources:
 
 
 def _carry_on(writing: Writing, inspection: UUID, script: Script) -> None:
-    """What the last inspection recommended, where the script carries it on (by number)."""
+    """What the last inspection left open becomes lines of enquiry, as on the page."""
     framework = load(script["inspection"]["framework"])
-    matters = open_matters(writing.session, inspection, framework, "en")
-    carry_on(writing, inspection, [matters[number - 1] for number in script.get("carry", ())])
+    carry_on(writing, inspection, open_matters(writing.session, inspection, framework, "en"))
 
 
 def _raise(writing: Writing, inspection: UUID, line: dict[str, Any], owner: UUID) -> UUID:
@@ -62,14 +62,19 @@ def _raise(writing: Writing, inspection: UUID, line: dict[str, Any], owner: UUID
 
 
 def interview(writing: Writing, inspection: UUID, script: Script, sources: Sources) -> Sources:
-    """Interviews with their notes; those cancelled keep their reason."""
+    """Interviews on the timetable, with their notes; those cancelled keep their reason."""
     made: Sources = {}
+    framework = load(script["inspection"]["framework"])
     team = members(writing, inspection)
     for one in script["interviews"]:
         about = without(one, "notes", "cancelled", "starts", "inspectors")
         who = [str(team[name]) for name in one["inspectors"]]
         starts = moment(one["starts"])
         new = plan_interview(writing, inspection, starts=starts, inspectors=who, **about)
+        title = framework.role(one["role"]).name.en
+        add_slot(
+            writing, inspection, title, starts, place=one["place"], members=who, interview_id=new
+        )
         if "cancelled" in one:
             cancel_interview(writing, new, one["cancelled"])
             continue

@@ -13,8 +13,10 @@ from desktop.casework.concerns import clocks, concerns
 from desktop.casework.counts import disagreements
 from desktop.demo.build import Demo, build_demo
 from desktop.findings.findings import thin, unsupported
+from desktop.follow_up.items import CLOSED, followed
 from desktop.interviews.interviews import OBSERVATION, interviews
 from desktop.plan.milestones import milestones
+from desktop.plan.timetable import clashes, slots
 from desktop.sampling.drawing import current_draw
 from desktop.sampling.keeping import current_list
 from desktop.sampling.shown import read_sample
@@ -141,9 +143,9 @@ def test_each_concern_was_told_written_acknowledged_and_closed_in_time(children:
         assert all(clock.met is not None and clock.met <= clock.due for clock in ran)
 
 
-def test_every_milestone_up_to_publication_was_reached_by_its_day(children: Built) -> None:
+def test_every_milestone_was_reached_by_its_day(children: Built) -> None:
     dated = milestones(children.session, children.id, children.framework, "en")
-    reached = [one for one in dated if one.rule is not None and one.rule.id != "improvement_plan"]
+    reached = [one for one in dated if one.rule is not None]
     assert all(one.done_on and one.due and one.done_on <= one.due for one in reached)
 
 
@@ -155,6 +157,19 @@ def test_the_second_inspection_carries_on_from_the_first(
     assert last.id == children.id
     origins = Counter(line.raised_from for line in lines(evaluation.session, evaluation.id))
     assert origins["earlier"] == 3
+
+
+def test_most_of_what_was_recommended_is_closed_and_the_rest_is_followed(children: Built) -> None:
+    found = followed(children.session, children.id, children.framework)
+    open_ones = [one for one in found if one.status != CLOSED]
+    assert [one.recommendation.number for one in open_ones] == [13, 15, 16]
+    assert all(one.events and one.plan for one in found)
+
+
+def test_interviews_stand_on_the_timetable_without_a_clash(children: Built) -> None:
+    found = slots(children.session, children.id)
+    assert len(found) == len(interviews(children.session, children.id))
+    assert clashes(found) == []
 
 
 def test_the_store_of_the_demo_is_sound(demo_store: Store) -> None:

@@ -40,6 +40,10 @@
         <translation>Demo: canfyddiadau a llythyrau</translation>
     </message>
     <message>
+        <source>Demo: follow-up</source>
+        <translation>Demo: gwaith dilynol</translation>
+    </message>
+    <message>
         <source>Demo: export of a letter</source>
         <translation>Demo: allforio llythyr</translation>
     </message>
