@@ -1,56 +1,108 @@
 """A draft for the window: composed, checked, built, and ready to be shown."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from db.models import ParagraphPair
+from desktop.letters.accuracy import Point, points
 from desktop.letters.checks import Check
+from desktop.letters.content import letter_row
 from desktop.letters.exporting import Prepared, prepare
+from desktop.letters.gathering import field_values
 from desktop.letters.model import Language
-from desktop.letters.pairs import pairs
 from desktop.letters.templates import Template, template
-from desktop.letters.versions import Version, versions
+from desktop.letters.texts import LetterText
+from desktop.letters.versions import Changed, Version, compare, latest_letter, versions
+
+Words = Mapping[str, str]
 
 
 @dataclass(frozen=True)
 class Draft:
     """A draft as PDF and as HTML for reading, with the pages' sizes in points."""
 
-    pdf: bytes
+    pdf: bytes = field(repr=False)
     sizes: list[tuple[float, float]]
     page_map: dict[str, int]
-    html: str
+    html: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Details:
+    """What is filled in by hand: to whom, by whom, when, and the template's own fields."""
+
+    letter: UUID | None
+    state: str = "draft"
+    reference: str = ""
+    dated: date | None = None
+    published_on: date | None = None
+    addressee: Words = field(default_factory=dict)
+    signatory: Words = field(default_factory=dict)
+    fields: Mapping[str, Words] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class LetterShown:
-    """What the page shows besides the draft."""
+    """What the page shows besides the draft. `since` is the last version in this language."""
 
     template: Template
     prepared: Prepared
-    pairs: dict[str, list[ParagraphPair]]
+    details: Details
     versions: list[Version]
+    points: list[Point]
+    since: int
+    changes: list[Changed]
+    figures: dict[str, str]
 
     @property
     def checks(self) -> list[Check]:
         return self.prepared.checks
 
+    @property
+    def texts(self) -> tuple[LetterText, ...]:
+        return self.prepared.texts
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Which letter this is."""
+        return self.template.id, self.prepared.letter.language
+
 
 def read_letter(
     session: Session, inspection: UUID, template_id: str, language: Language
 ) -> LetterShown:
-    """Compose and check a draft, and read what the team wrote in it."""
+    """Compose and check a draft, and read what belongs to it."""
     made = template(template_id)
-    found: dict[str, list[ParagraphPair]] = {section: [] for section in made.sections}
-    for pair in pairs(session, inspection, template_id):
-        found.setdefault(pair.section or "", []).append(pair)
+    prepared = prepare(session, inspection, template_id, language, other_language=True)
+    last = latest_letter(session, inspection, template_id, language)
     return LetterShown(
         made,
-        prepare(session, inspection, template_id, language),
-        found,
+        prepared,
+        _details(session, inspection, made),
         versions(session, inspection, template_id),
+        points(session, inspection, template_id),
+        last[0] if last else 0,
+        compare(last[1], prepared.letter) if last else [],
+        prepared.figures,
+    )
+
+
+def _details(session: Session, inspection: UUID, made: Template) -> Details:
+    row = letter_row(session, inspection, made.id)
+    if row is None:
+        return Details(None, fields=field_values(None, made))
+    return Details(
+        row.id,
+        row.state or "draft",
+        row.reference or "",
+        row.dated,
+        row.published_on,
+        dict(row.addressee or {}),
+        dict(row.signatory or {}),
+        field_values(row, made),
     )
 
 

@@ -14,6 +14,7 @@ from desktop.framework import load
 from desktop.letters import model
 from desktop.letters.checks import Check, Looked, check, in_file, known_of
 from desktop.letters.content import gathering_of, letter_of
+from desktop.letters.filling import written
 from desktop.letters.gathering import Gathering
 from desktop.letters.identity import Known
 from desktop.letters.keeping import begin_letter, keep_version
@@ -77,6 +78,7 @@ class Prepared:
     texts: tuple[LetterText, ...]
     known: Known = field(default_factory=Known, repr=False)
     reason: str = ""
+    figures: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,18 @@ def prepare(
         checks += _other_language(session, row, template_id, OTHER[language])
     if final:
         _refuse(checks, reason)
-    return Prepared(inspection, template_id, letter, checks, texts, known, reason.strip())
+    return Prepared(
+        inspection, template_id, letter, checks, texts, known, reason.strip(), _figures(made)
+    )
+
+
+def _figures(made: Gathering) -> dict[str, str]:
+    """What a person may put into a sentence: each fact with its value as it would be written."""
+    return {
+        name: written(value, "", made.language)
+        for name, value in made.facts.values.items()
+        if not name.startswith(("field.", "written.")) and value not in ("", ())
+    }
 
 
 def _refuse(checks: Sequence[Check], reason: str) -> None:

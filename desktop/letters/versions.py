@@ -91,6 +91,15 @@ def version_letter(session: Session, version: UUID) -> model.Letter:
     return thaw(session.get_one(Blob, row.model_sha256).bytes)
 
 
+def sent_letter(
+    session: Session, inspection: UUID, template_id: str, language: str
+) -> model.Letter | None:
+    """What an edited Word file was made from: the last version in Word, else the last at all."""
+    found = [v for v in versions(session, inspection, template_id) if v.language == language]
+    words = [version for version in found if version.ending == ".docx"] or found
+    return version_letter(session, words[0].id) if words else None
+
+
 def latest_letter(
     session: Session, inspection: UUID, template_id: str, language: str
 ) -> tuple[int, model.Letter] | None:
@@ -99,6 +108,13 @@ def latest_letter(
         if version.language == language:
             return version.number, version_letter(session, version.id)
     return None
+
+
+def word_parts(
+    before: str, after: str
+) -> tuple[tuple[Literal["same", "added", "removed"], str], ...]:
+    """What was added and removed between two texts, word by word."""
+    return tuple(_parts(before.split(), after.split()))
 
 
 def compare(old: model.Letter, new: model.Letter) -> list[Changed]:
@@ -155,7 +171,7 @@ def _only(kind: Literal["added", "removed"], text: _Text) -> Changed:
 
 
 def _both(before: _Text, after: _Text) -> Changed:
-    parts = tuple(_parts(before.words.split(), after.words.split()))
+    parts = word_parts(before.words, after.words)
     return Changed("changed", after.key, after.number, after.heading, parts)
 
 

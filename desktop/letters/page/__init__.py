@@ -1,94 +1,74 @@
-"""The letter's page: what is written, checked and kept at the left, the draft at the right."""
+"""The letter's page: what is written, filled in, checked and kept at the left, the draft right."""
 
 from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.letters.checks import Check
-from desktop.letters.drafting import Draft, LetterShown, build_draft, read_letter
-from desktop.letters.exporting import build, keep_version, prepare
+from desktop.letters.drafting import LetterShown, read_letter
+from desktop.letters.exporting import finish, keep_version, prepare
 from desktop.letters.model import Language
+from desktop.letters.page.answering import AccuracyPart
 from desktop.letters.page.checking import ChecksPart
-from desktop.letters.page.preview import Preview
+from desktop.letters.page.details import DetailsPart
+from desktop.letters.page.sending import SendDialog, Sending
+from desktop.letters.page.suggesting import SuggestionsPart
+from desktop.letters.page.texts import TextsPart
 from desktop.letters.page.versions import VersionsPart
-from desktop.letters.page.writing import WritingPart
+from desktop.letters.page.views import Views
 from desktop.letters.standing import standing
+from desktop.letters.states import NAMES
 from desktop.widgets.choice import Choice, Pick
 from desktop.widgets.command import Command
 from desktop.widgets.files import ask_new_file
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import Panes, scrolling
 from desktop.widgets.theme import current_theme
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, Trouble, say
 from desktop.words.standing import Standing
 from desktop.work.desk import Desk, Place
 
-WAIT = 400  # milliseconds after the last change before the draft is built anew
 EXPORT = QT_TRANSLATE_NOOP("letters", "Export a letter")
-TITLES = {
-    "inspection-report": QT_TRANSLATE_NOOP("letters", "Inspection report"),
-    "summary-page": QT_TRANSLATE_NOOP("letters", "Summary page"),
-    "annual-letter": QT_TRANSLATE_NOOP("letters", "Annual letter"),
-    "performance-evaluation-letter": QT_TRANSLATE_NOOP("letters", "Performance evaluation letter"),
-    "monitoring-letter": QT_TRANSLATE_NOOP("letters", "Monitoring letter"),
-    "improvement-check-letter": QT_TRANSLATE_NOOP("letters", "Improvement check letter"),
-    "joint-inspection-letter": QT_TRANSLATE_NOOP("letters", "Joint inspection letter"),
-    "assurance-review": QT_TRANSLATE_NOOP("letters", "Assurance review"),
-}
-STAGES = {
-    "finding": "findings",
-    "recommendation": "findings",
-    "casework": "casework",
-    "paragraph_pair": "letters",
-}
+# What a check leads to on another page; texts are edited here.
+STAGES = {"casework": "casework", "inspection": "plan"}
+EDITED_HERE = frozenset({"finding", "recommendation", "paragraph_pair", "section"})
 
 
 class LetterPage(PageFrame):
-    """Parts: writing, checks, versions; beside them the preview or the reading view."""
+    """Six parts; beside them the preview, the reading view or what has changed."""
 
     tables = frozenset(
         {"inspection", "team_member", "finding", "recommendation", "evidence_link", "case_review",
          "sampled_case", "interview", "letter", "paragraph_pair", "letter_version", "statement",
-         "concern", "long_list"}
+         "concern", "long_list", "accuracy_point", "follow_up_item"}
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Letter"), scrolls=False)
         self._desk = desk
-        self._building = False
-        self._stale = False
+        self._shown: LetterShown | None = None
         self.template = Pick(self.tr("Document"), self._templates())
         self.language = Choice(
             self.tr("Language of the letter"), [("en", "English"), ("cy", "Cymraeg")]
         )
-        self.view = Choice(
-            self.tr("View"), [("print", self.tr("As printed")), ("read", self.tr("To read"))]
-        )
-        self.part = Choice(
-            self.tr("Part of the letter"),
-            [
-                ("writing", self.tr("Write")),
-                ("checks", self.tr("Checks")),
-                ("versions", self.tr("Kept")),
-            ],
-        )
-        self.writing = WritingPart(desk)
+        self.texts = TextsPart(desk)
+        self.details = DetailsPart(desk)
         self.checks = ChecksPart()
+        self.suggestions = SuggestionsPart(desk)
+        self.accuracy = AccuracyPart(desk)
         self.versions = VersionsPart(desk)
-        self.preview = Preview(desk.work)
-        self.reading = QTextBrowser()
-        self.reading.setAccessibleName(self.tr("The letter to read"))
-        self.reading.setOpenLinks(False)
+        self.views = Views(desk.work)
+        self.view = Choice(self.tr("View"), self.views.captions())
+        self._parts: dict[str, QWidget] = {
+            "writing": self.texts, "details": self.details, "checks": self.checks,
+            "others": self.suggestions, "accuracy": self.accuracy, "versions": self.versions,
+        }  # fmt: skip
+        self.part = Choice(self.tr("Part of the letter"), self._captions())
         self._lay_out()
         self._connect()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(WAIT)
-        self._later.timeout.connect(self._build)
         self.add_action(self._export_command(".docx"))
         self.set_main_action(self._export_command(".pdf"))
 
@@ -106,29 +86,40 @@ class LetterPage(PageFrame):
         )
 
     def open_part(self, part: str) -> None:
-        """Write, checks or versions."""
-        places = {"writing": 0, "checks": 1, "versions": 2}
-        if part in places:
+        """One of the six: writing, details, checks, others, accuracy, versions."""
+        if part in self._parts:
             self.part.set_value(part)
-            self._left.setCurrentIndex(places[part])
+            self._left.setCurrentIndex(list(self._parts).index(part))
+
+    def open_view(self, view: str) -> None:
+        """As printed, to read, or what has changed."""
+        self.view.set_value(view)
+        self.views.open_view(view)
 
     def open_at(self, record: UUID) -> None:
-        """A paragraph that the team wrote."""
+        """A text of the letter."""
         self.open_part("writing")
-        self.writing.choose(record)
+        self.texts.choose(record)
 
     def commands(self) -> list[Command]:
-        """Export in each form."""
-        return [self._export_command(ending) for ending in (".pdf", ".docx", ".html")]
+        """Export in each form, and what the parts can do."""
+        exports = [self._export_command(ending) for ending in (".pdf", ".docx", ".html")]
+        parts = (self.texts, self.details, self.checks, self.suggestions, self.accuracy)
+        return [*exports, *(command for part in (*parts, self.versions)
+                            for command in part.commands())]  # fmt: skip
 
-    def write_file(self, path: Path) -> None:
+    def write_file(self, path: Path, how: Sending | None = None) -> None:
         """Export the letter to a file, and keep it as a version."""
         desk, template, language = self._desk, self._template(), self._language()
+        how = how or Sending()
 
         def job(_progress: object) -> int:
             with desk.work.store.sessions.reading() as session:
-                prepared = prepare(session, desk.inspection_id, template, language)
-            built = build(prepared.letter, path.suffix.lower())
+                prepared = prepare(
+                    session, desk.inspection_id, template, language,
+                    final=how.final, reason=how.reason,
+                )  # fmt: skip
+            built = finish(prepared, path.suffix.lower(), how.sealing)
             path.write_bytes(built.content)
             return desk.work.write_now(
                 Message(EXPORT), lambda writing: keep_version(writing, prepared, built, path)
@@ -139,8 +130,19 @@ class LetterPage(PageFrame):
             sentence = self.tr("{file} was written and kept as version {number}.")
             self.tell_done(sentence.format(file=path.name, number=number))
 
+        self.leave()
         self.progress.start(self.tr("Writing {file}").format(file=path.name))
         desk.work.run(job, written, self._on_failed)
+
+    def _captions(self) -> list[tuple[str, str]]:
+        return [
+            ("writing", self.tr("Write")),
+            ("details", self.tr("Details")),
+            ("checks", self.tr("Checks")),
+            ("others", self.tr("From others")),
+            ("accuracy", self.tr("Factual accuracy")),
+            ("versions", self.tr("Kept")),
+        ]
 
     def _lay_out(self) -> None:
         bar = QWidget()
@@ -151,12 +153,8 @@ class LetterPage(PageFrame):
         row.addWidget(self.language)
         row.addWidget(self.view)
         self._left = QStackedWidget()
-        self._left.addWidget(scrolling(self.writing))
-        self._left.addWidget(scrolling(self.checks))
-        self._left.addWidget(scrolling(self.versions))
-        self._right = QStackedWidget()
-        self._right.addWidget(self.preview)
-        self._right.addWidget(self.reading)
+        for part in self._parts.values():
+            self._left.addWidget(scrolling(part))
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -165,33 +163,42 @@ class LetterPage(PageFrame):
         column.addWidget(self.part)
         column.addWidget(self._left, 1)
         self.body.addWidget(bar)
-        self.body.addWidget(Panes("letters", [left, self._right], [5, 6]), 1)
+        self.body.addWidget(Panes("letters", [left, self.views], [5, 6]), 1)
         self.template.set_value(self._desk.framework.letters[0])
         self.language.set_value(self._desk.language)
-        self.view.set_value("print")
+        self.open_view("print")
         self.open_part("writing")
 
     def _connect(self) -> None:
         self.template.edited.connect(self._on_other_letter)
         self.language.edited.connect(self._on_other_letter)
         self.part.edited.connect(lambda part: self.open_part(str(part or "writing")))
-        self.view.edited.connect(lambda view: self._right.setCurrentIndex(int(view == "read")))
-        self.writing.refused.connect(self.tell_why_not)
-        self.writing.deleted.connect(
+        self.view.edited.connect(lambda view: self.open_view(str(view or "print")))
+        parts = (self.texts, self.details, self.checks, self.suggestions, self.accuracy)
+        for part in (*parts, self.versions):
+            part.refused.connect(self.tell_why_not)
+        for teller in (self.suggestions, self.accuracy, self.versions):
+            teller.told.connect(self.tell_done)
+        self.texts.deleted.connect(
             lambda sentence: self.tell_done(sentence, self._desk.undo_wanted.emit)
         )
         self.checks.opened.connect(self._on_check)
-        self.versions.told.connect(self.tell_done)
-        self.versions.refused.connect(self.tell_why_not)
+        self.versions.compared.connect(self._on_compared)
+        self.views.failed.connect(self._on_failed)
 
     def _templates(self) -> list[tuple[str, str]]:
-        from desktop.letters.templates import exists
+        from desktop.letters.templates import exists, own_templates, template
 
-        return [
-            (name, say(Message(TITLES[name])) if name in TITLES else name)
-            for name in self._desk.framework.letters
-            if exists(name)
-        ]
+        names = dict.fromkeys((*self._desk.framework.letters, *own_templates()))
+        found = []
+        for name in names:
+            try:
+                caption = template(name).name(self._desk.language) if exists(name) else ""
+            except Trouble:  # a wrong file of the office's is listed, and says why when chosen
+                caption = name
+            if caption:
+                found.append((name, caption))
+        return found
 
     def _template(self) -> str:
         return self.template.value() or self._desk.framework.letters[0]
@@ -205,60 +212,50 @@ class LetterPage(PageFrame):
 
     def _show(self, read: tuple[LetterShown, Standing]) -> None:
         shown, now = read
-        if shown.template.id != self._template():
+        if shown.key != (self._template(), self._language()):
             return
+        self._shown = shown
         blocking = sum(check.blocks for check in shown.checks)
         parts = (
+            say(Message(NAMES[shown.details.state])),
             say(now.sentence),
             self.tr("Stands in the way of a final: {n}").format(n=blocking),
         )
         self.set_sentence(" · ".join(parts))
-        self.writing.show_pairs(shown, self._language())
+        self.texts.show_texts(shown)
+        self.details.show_details(shown)
         self.checks.show_checks(shown.checks)
+        self.suggestions.show_letter(shown)
+        self.accuracy.show_points(shown)
         self.versions.show_versions(shown.versions)
-        self._shown = shown
-        self._later.start()
+        self.views.show_letter(shown)
         self.set_closed(self.closed)
 
-    def _build(self) -> None:
-        """One build at a time; what changed meanwhile is built after it."""
-        if self._building:
-            self._stale = True
-            return
-        self._building, self._stale = True, False
-        prepared = self._shown.prepared
-        self._desk.work.run(
-            lambda _progress: build_draft(prepared),
-            partial(self._on_built, prepared),
-            self._on_failed,
-        )
-
-    def _on_built(self, prepared: Any, draft: Draft) -> None:
-        self._building = False
-        if prepared is self._shown.prepared:
-            self._page_map = draft.page_map
-            self.preview.show_pdf(draft.pdf, draft.sizes)
-            place = self.reading.verticalScrollBar().value()
-            self.reading.setHtml(draft.html)
-            self.reading.verticalScrollBar().setValue(place)
-        if self._stale or prepared is not self._shown.prepared:
-            self._build()
-
     def _on_failed(self, message: Message) -> None:
-        self._building = False
         self.progress.finish()
         self.tell_why_not(say(message))
 
     def _on_check(self, check: Check) -> None:
-        """Lead to the place: the record's own page, else the page of the draft."""
+        """Lead to the place: its text here, the record's own page, else the page of the draft."""
         table, _, record = check.origin.partition(":")
-        if table in STAGES and table != "paragraph_pair":
+        if table in EDITED_HERE:
+            self.open_part("writing")
+            self.texts.choose(record)
+        elif table == "form":
+            self.open_part("details")
+            self.details.focus_first_empty()
+        elif table == "language":
+            self.language.set_value("en" if self._language() == "cy" else "cy")
+            self._on_other_letter(None)
+        elif table in STAGES:
             self._desk.go_to.emit(Place(STAGES[table], UUID(record) if record else None))
-            return
-        page = getattr(self, "_page_map", {}).get(check.key.split("/")[0], 1)
-        self.view.set_value("print")
-        self._right.setCurrentIndex(0)
-        self.preview.show_page(page - 1)
+        else:
+            self.open_view("print")
+            self.views.show_key(check.key)
+
+    def _on_compared(self, title: str, changes: Any) -> None:
+        self.views.show_compared(title, changes)
+        self.open_view("changes")
 
     def _export_command(self, ending: str) -> Command:
         captions = {
@@ -268,19 +265,21 @@ class LetterPage(PageFrame):
         }
         key = "Ctrl+Shift+E" if ending == ".pdf" else ""
         return Command(
-            f"letters.export{ending}",
-            captions[ending],
-            partial(self._on_export, ending),
-            key,
-            icon="export",
-            changes=False,
-        )
+            f"letters.export{ending}", captions[ending], partial(self._on_export, ending), key,
+            icon="export", changes=False,
+        )  # fmt: skip
 
     def _on_export(self, ending: str) -> None:
+        checks = self._shown.checks if self._shown else []
+        SendDialog(ending, checks, partial(self._ask_file, ending), self).open()
+
+    def _ask_file(self, ending: str, how: Sending) -> None:
         name = f"{self._template()}-{self._language()}{ending}"
-        ask_new_file(
-            self, self.tr("Export the letter"), f"*{ending} (*{ending})", name, self.write_file
-        )
+        write = partial(self._write_to, how)
+        ask_new_file(self, self.tr("Export the letter"), f"*{ending} (*{ending})", name, write)
+
+    def _write_to(self, how: Sending, path: Path) -> None:
+        self.write_file(path, how)
 
 
 def make_page(desk: Desk) -> LetterPage:
