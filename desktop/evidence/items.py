@@ -3,25 +3,27 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
     Text,
-    cast,
+    and_,
     false,
     func,
     literal,
     or_,
     select,
     true,
-    union_all,
+    type_coerce,
 )
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
-from db.models import EvidenceLink
+from db.models import EvidenceLink, SearchPlace
+from desktop.evidence.kinds import KIND_OF_TABLE, OBSERVED
 from desktop.evidence.parts import Part, Sql, parts
 from desktop.framework import Framework
 
@@ -81,37 +83,52 @@ def keys(
     down: bool = False,
 ) -> list[str]:
     """`table/id` of the items in the order of "kind", "dimension" or "at" (the latest first)."""
-    order = {one.id: n for n, one in enumerate(framework.dimensions)}
-    queries = []
-    for part in parts(inspection, framework):
+    rows: list[Any] = []
+    falling = down if sort == "at" else True
+    by_kind = bool(wanted.kind) or sort == "kind"
+    for part in _in_order(parts(inspection, framework, by_kind), sort, down):
         conditions = _conditions(part, wanted)
         if conditions is not None:
-            queries.append(part.select(*_seen(part), conditions=conditions))
-    if not queries:
-        return []
+            query = part.select(*_seen(part, sort), conditions=conditions)
+            if part.at is not None:
+                query = query.order_by(part.at.desc() if falling else part.at)
+            rows += session.execute(query).all()
     if sort == "dimension":
-        found = session.execute(union_all(*queries)).all()
-        found = sorted(found, key=lambda row: order.get(row[2] or "", len(order)))
-        return [row[0] for row in (reversed(found) if down else found)]
-    query = union_all(*queries).subquery()
-    by = query.c.kind if sort == "kind" else query.c.at
-    falling = down if sort else True
-    ordered = select(query.c.key).order_by(by.desc() if falling else by)
-    return list(session.scalars(ordered))
+        places = {one.id: n for n, one in enumerate(framework.dimensions)}
+        rows.sort(key=lambda row: places.get(row[1] or "", len(places)), reverse=down)
+    elif sort != "kind":  # each part comes in its order: this only merges them
+        rows.sort(key=lambda row: row[1] or "", reverse=falling)
+    return [row[0] for row in rows]
 
 
 def squares(session: Session, inspection: UUID, framework: Framework) -> Squares:
     """The matrix of dimension and kind of source, counted by the store."""
     counts: Counter[tuple[str, str]] = Counter()
     known = {one.id for one in framework.dimensions}
-    for part in parts(inspection, framework):
-        if part.dimension is None:
-            counts["", part.kind] += session.scalar(part.select(func.count())) or 0
-            continue
-        query = part.select(part.dimension, func.count()).group_by(part.dimension)
-        for dimension, count in session.execute(query):
-            counts[dimension if dimension in known else "", part.kind] += count
-    return Squares(dict(counts))
+    for part in parts(inspection, framework, by_kind=False):
+        _count(session, part, known, counts)
+    seen = next(it for it in parts(inspection, framework) if it.kind == OBSERVED)
+    watched: Counter[tuple[str, str]] = Counter()
+    _count(session, seen, known, watched)
+    for (dimension, kind), count in watched.items():
+        counts[dimension, kind] += count
+        counts[dimension, KIND_OF_TABLE["note"]] -= count  # they were counted as interviews
+    return Squares({square: count for square, count in counts.items() if count})
+
+
+def _count(
+    session: Session, part: Part, known: set[str], counts: Counter[tuple[str, str]]
+) -> None:
+    if part.dimension is None:
+        counts["", part.kind] += session.scalar(part.select(func.count())) or 0
+        return
+    query = part.select(part.dimension, func.count()).group_by(part.dimension)
+    for dimension, count in session.execute(query):
+        counts[dimension if dimension in known else "", part.kind] += count
+
+
+def _in_order(found: Sequence[Part], sort: str, down: bool) -> Sequence[Part]:
+    return sorted(found, key=lambda part: part.kind, reverse=down) if sort == "kind" else found
 
 
 def split_key(key: str) -> tuple[str, UUID]:
@@ -149,7 +166,8 @@ def _conditions(part: Part, wanted: Filter) -> list[ColumnElement[bool]] | None:
         if found is None:
             return None
         conditions.append(found)
-    conditions += [_has_word(part, word) for word in wanted.words.split()]
+    if wanted.words.strip():
+        conditions.append(_has_words(part, wanted.words))
     if wanted.tied:
         conditions.append(_is_tied(part) if wanted.tied == "yes" else ~_is_tied(part))
     return conditions
@@ -175,11 +193,26 @@ def _on(part: Part, wanted: Filter) -> ColumnElement[bool] | None:
     """That day; moments are kept as UTC text, and fieldwork is by day."""
     if wanted.day is None:
         return true()
-    return None if part.at is None else part.at.startswith(wanted.day.isoformat())
+    if part.at is None:
+        return None
+    following = (wanted.day + timedelta(days=1)).isoformat()
+    return and_(part.at >= wanted.day.isoformat(), part.at < following)
 
 
-def _has_word(part: Part, word: str) -> ColumnElement[bool]:
-    return or_(false(), *(column.icontains(word, autoescape=True) for column in part.texts))
+def _has_words(part: Part, words: str) -> ColumnElement[bool]:
+    """Words that begin so, found by the index; a part without one is read through."""
+    if part.table == "qda_passage":
+        columns = part.texts
+        return and_(*(or_(*(c.icontains(w, autoescape=True) for c in columns))
+                      for w in words.split()))  # fmt: skip
+    terms = ("".join(sign if sign.isalnum() else " " for sign in word) for word in words.split())
+    match = " AND ".join(f'"{term.strip()}"*' for term in terms if term.strip())
+    place = SearchPlace.__table__.c
+    if not match:
+        return false()
+    index = sql("SELECT rowid FROM search WHERE search MATCH :match").bindparams(match=match)
+    found = select(place.row_id).where(place.tbl == part.table, place.id.in_(index))
+    return part.id.in_(found)
 
 
 def _is_tied(part: Part) -> ColumnElement[bool]:
@@ -192,15 +225,10 @@ def _is_tied(part: Part) -> ColumnElement[bool]:
     return part.id.in_(links)
 
 
-def _seen(part: Part) -> tuple[Any, ...]:
-    """What a query of keys reads: the key, and what it may be put in order by."""
-    key = literal(f"{part.table}/").op("||")(cast(part.id, Text))
-    return (
-        key.label("key"),
-        literal(part.kind).label("kind"),
-        _or_null(part.dimension).label("dimension"),
-        _or_null(part.at).label("at"),
-    )
+def _seen(part: Part, sort: str) -> tuple[Any, ...]:
+    """The key, and what the items are put in order by."""
+    key = literal(f"{part.table}/").op("||")(type_coerce(part.id, Text)).label("key")
+    return key, _or_null(part.dimension if sort == "dimension" else part.at)
 
 
 def _or_null(column: Sql | None) -> Any:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, case, cast, false, literal, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, false, literal, or_, select, type_coerce
 from sqlalchemy import String as Text
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -58,10 +58,13 @@ class Part:
         return query.where(*self.where, *conditions)
 
 
-def parts(inspection: UUID, framework: Framework) -> list[Part]:
-    """All parts, with the conditions under which a row counts as evidence."""
+def parts(inspection: UUID, framework: Framework, by_kind: bool = True) -> list[Part]:
+    """All parts, with the conditions under which a row counts as evidence.
+
+    Without `by_kind` notes are one part, whatever they were made at: a single walk of an index.
+    """
     return [
-        *_notes(inspection),
+        *_notes(inspection, by_kind),
         *_cases(inspection),
         _statements(inspection, framework),
         Part(
@@ -71,7 +74,7 @@ def parts(inspection: UUID, framework: Framework) -> list[Part]:
             _live(Document, inspection),
             (Document.title, Document.passage, Document.note),
             dimension=Document.dimension,
-            at=cast(Document.received_on, Text),
+            at=type_coerce(Document.received_on, Text),
         ),
         Part(
             "complaint",
@@ -80,7 +83,7 @@ def parts(inspection: UUID, framework: Framework) -> list[Part]:
             _live(Complaint, inspection),
             (Complaint.summary, Complaint.outcome),
             dimension=Complaint.dimension,
-            at=cast(Complaint.received_on, Text),
+            at=type_coerce(Complaint.received_on, Text),
             weight=Complaint.weight,
         ),
         Part(
@@ -109,7 +112,7 @@ def _live(model: Any, inspection: UUID) -> tuple[ColumnElement[bool], ...]:
     return (model.inspection_id == inspection, model.deleted == false())
 
 
-def _notes(inspection: UUID) -> list[Part]:
+def _notes(inspection: UUID, by_kind: bool) -> list[Part]:
     """Those of interviews, and those of practice that was watched."""
     watched = select(Interview.id).where(
         Interview.inspection_id == inspection, Interview.form == OBSERVATION
@@ -118,15 +121,17 @@ def _notes(inspection: UUID) -> list[Part]:
     common: dict[str, Any] = {
         "texts": (Note.text,),
         "dimension": Note.dimension,
-        "at": cast(Note.at, Text),
+        "at": type_coerce(Note.at, Text),
         "weight": Note.weight,
         "concern": Note.concern,
         "author": Note.author,
         "case": Note.sampled_case_id,
         "line": Note.line_of_enquiry_id,
     }
+    if not by_kind:
+        return [Part("note", KIND_OF_TABLE["note"], Note.id, live, **common)]
     told = (*live, Note.interview_id.not_in(watched))
-    seen = (*live, Note.interview_id.in_(watched))
+    seen = (Note.interview_id.in_(watched), Note.deleted == false())
     return [
         Part("note", KIND_OF_TABLE["note"], Note.id, told, **common),
         Part("note", OBSERVED, Note.id, seen, **common),
@@ -138,7 +143,7 @@ def _cases(inspection: UUID) -> list[Part]:
     review = and_(CaseReview.id == ReviewAnswer.case_review_id, CaseReview.deleted == false())
     said = or_(ReviewAnswer.judgement.is_not(None), ReviewAnswer.note.is_not(None))
     common: dict[str, Any] = {
-        "at": cast(CaseReview.reviewed_on, Text),
+        "at": type_coerce(CaseReview.reviewed_on, Text),
         "author": CaseReview.reviewer,
         "case": CaseReview.sampled_case_id,
     }
@@ -174,7 +179,7 @@ def _statements(inspection: UUID, framework: Framework) -> Part:
         (*_live(Statement, inspection), Statement.reading.is_not(None)),
         (Statement.doing_well, Statement.improve, Statement.note),
         dimension=case(of, value=Statement.expectation, else_=literal(None)),
-        at=cast(Statement.read_at, Text),
+        at=type_coerce(Statement.read_at, Text),
         weight=Statement.weight,
         author=Statement.read_by,
     )

@@ -60,6 +60,7 @@ class Matrix(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_HeatPainter(self))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
@@ -111,7 +112,8 @@ class Matrix(QTableWidget):
         height = round(self.fontMetrics().height() * 2.4)
         self.verticalHeader().setDefaultSectionSize(height)
         top = self._fit_captions()
-        self.setFixedHeight(top + height * max(1, self.rowCount()) + 4)
+        across = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(top + height * max(1, self.rowCount()) + across + 4)
 
     def _fit_captions(self) -> int:
         """Captions break between words, never within; gives the height of their row."""

@@ -59,12 +59,19 @@ def load() -> Spelling:
     return Spelling(spellers)
 
 
-def misspelt(text: str, knows: Callable[[str], bool]) -> list[tuple[int, int]]:
-    """Where the words stand that `knows` denies, as start and end; tags are no words."""
+def misspelt(
+    text: str, knows: Callable[[str], bool], unfinished: int = -1
+) -> list[tuple[int, int]]:
+    """Where the words stand that `knows` denies, as start and end; tags are no words.
+
+    A word that ends at `unfinished` is still being typed, and not asked about.
+    """
     return [
         found.span()
         for found in WORD.finditer(text)
-        if not _is_tag(text, found.start()) and not knows(found.group())
+        if found.end() != unfinished
+        and not _is_tag(text, found.start())
+        and not knows(found.group())
     ]
 
 

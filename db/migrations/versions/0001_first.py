@@ -613,26 +613,33 @@ def upgrade() -> None:
         sa.Column("deleted", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_note")),
     )
+    op.create_index("ix_note_case", "note", ["sampled_case_id"], unique=False)
     op.create_index(
-        "ix_note_filtered",
+        "ix_note_dimension",
         "note",
-        [
-            "inspection_id",
-            "deleted",
-            "dimension",
-            "at",
-            "weight",
-            "concern",
-            "author",
-            "sampled_case_id",
-            "line_of_enquiry_id",
-            "interview_id",
-            "id",
-        ],
+        ["inspection_id", "deleted", "dimension", "at", "weight", "id"],
         unique=False,
     )
     op.create_index(op.f("ix_note_inspection_id"), "note", ["inspection_id"], unique=False)
-    op.create_index("ix_note_interview", "note", ["interview_id"], unique=False)
+    op.create_index(
+        "ix_note_interview",
+        "note",
+        ["interview_id", "deleted", "concern", "dimension"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_note_line",
+        "note",
+        ["inspection_id", "line_of_enquiry_id", "id"],
+        unique=False,
+        sqlite_where=sa.text("line_of_enquiry_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_note_time",
+        "note",
+        ["inspection_id", "deleted", "at", "weight", "concern", "id"],
+        unique=False,
+    )
     op.create_table(
         "paragraph_pair",
         sa.Column("letter_id", sa.Uuid(), nullable=True),

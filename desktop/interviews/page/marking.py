@@ -1,10 +1,11 @@
 """Marks below words as they are typed: spelling in two languages, and names."""
 
+import re
 from collections.abc import Callable, Iterable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from db.sessions import Session
@@ -16,6 +17,8 @@ from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 from desktop.words.spelling import WORD, Spelling, load, misspelt
 from desktop.work.desk import Desk
 
+ENDING = re.compile(r"\S+$")
+MOST = 4_000  # texts whose names are remembered
 LEARN = QT_TRANSLATE_NOOP("interviews", "Add a word to the list")
 SWITCH = QT_TRANSLATE_NOOP("interviews", "Mark spelling")
 
@@ -31,6 +34,8 @@ class Marking(QObject):
         self._spelling: Spelling | None = None
         self._asked = False
         self._names: dict[str, list[Mark]] = {}
+        self._known: dict[str, bool] = {}
+        self._unknown: set[str] = set()  # words whose answer is on its way
         self.words = WordList()
         self._painter = _Painter(box.document(), self)
         box.installEventFilter(self)
@@ -53,16 +58,29 @@ class Marking(QObject):
         return self._spelling is not None
 
     def wrong(self, text: str) -> list[tuple[int, int]]:
-        """Where words are spelt wrongly; none while spelling is off or not there yet."""
+        """Where words are spelt wrongly; none while spelling is off or not there yet.
+
+        The word that the cursor stands behind is still being typed: it is left alone.
+        """
         if self._spelling is None or not self.words.on:
             return []
-        return misspelt(text, self._knows)
+        cursor = self._box.textCursor()
+        here = cursor.positionInBlock() if cursor.block().text() == text else -1
+        return misspelt(text, self._knows, here)
 
     def names(self, text: str) -> list[Mark]:
         """What looks like names; titles are known at once, the rest with the dictionaries."""
+        if len(self._names) > MOST:
+            self._names.clear()
         if text not in self._names:
             self._names[text] = names_in(text, self._knows, self.words.words)
         return self._names[text]
+
+    def names_typed(self, text: str) -> list[Mark]:
+        """Those of a block of the box, but for the word that is still being typed."""
+        cursor = self._box.textCursor()
+        at_end = cursor.block().text() == text and cursor.positionInBlock() == len(text)
+        return self.names(ENDING.sub("", text) if at_end else text)
 
     def all_names(self, texts: Iterable[str]) -> list[Mark]:
         """Each name of these texts once, in their order."""
@@ -114,7 +132,34 @@ class Marking(QObject):
                 return
 
     def _knows(self, word: str) -> bool:
-        return self._spelling is None or word in self.words.words or self._spelling.knows(word)
+        """As far as it is known; what is not is asked elsewhere, and marked when the answer comes.
+
+        A look at a word that no dictionary has takes up to 20 ms: too long for a key.
+        """
+        if self._spelling is None or word in self.words.words:
+            return True
+        if word not in self._known:
+            if not self._unknown:
+                QTimer.singleShot(0, self, self._ask)
+            self._unknown.add(word)
+        return self._known.get(word, True)
+
+    def _ask(self) -> None:
+        spelling, words = self._spelling, sorted(self._unknown)
+        if spelling is not None:
+            self._desk.work.read(
+                lambda _session: {word: spelling.knows(word) for word in words}, self._on_known
+            )
+
+    def _on_known(self, found: dict[str, bool]) -> None:
+        self._known |= found
+        self._unknown -= set(found)
+        if self._unknown:
+            self._ask()
+        if not all(found.values()):
+            self._names.clear()
+            self._painter.rehighlight()
+            self.changed.emit()
 
     def _on_read(self, read: tuple[Spelling, WordList]) -> None:
         self._spelling, self.words = read
@@ -147,7 +192,7 @@ class _Painter(QSyntaxHighlighter):
         """Called by Qt for each block that changed."""
         for start, end in self._marking.wrong(text):
             self.setFormat(start, end - start, self._wrong)
-        for mark in self._marking.names(text):
+        for mark in self._marking.names_typed(text):
             self.setFormat(mark.start, mark.end - mark.start, self._name)
 
 
