@@ -50,7 +50,7 @@ class AccuracyPart(QWidget):
             Column("number", self.tr("No."), 5, sort=False),
             Column("place", self.tr("Where"), 18, sort=False),
             Column("point", self.tr("Point"), 0, sort=False),
-            Column("answer", self.tr("Answer"), 16, sort=False),
+            Column("answer", self.tr("Answer"), 20, sort=False),
         ]
         nothing = EmptyState(
             self.tr("No points yet"),
@@ -79,7 +79,7 @@ class AccuracyPart(QWidget):
         self._shown = shown
         self._points = {str(point.id): point for point in shown.points}
         self.table.show_rows([self._row(point) for point in shown.points])
-        self.table.fit_height(7)
+        self.table.fit_height(4)
         if not self.table.current_id() and shown.points:
             self.table.choose(str(shown.points[0].id))
         self._show_chosen()
@@ -179,7 +179,7 @@ class AccuracyPart(QWidget):
             self.form.show_point(point, words)
 
     def _row(self, point: Point) -> Row:
-        word = answer_words(self, point.answer)
+        word = answer_words(point.answer)
         answer = Cell(word, TONES.get(point.answer, Tone.WARN))
         cells = (str(point.number), point.place, point.point, answer)
         return Row(str(point.id), cells, f"{point.number}. {point.place}. {point.point}. {word}")

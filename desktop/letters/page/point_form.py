@@ -1,7 +1,6 @@
 """One point of factual accuracy: what they say, and what we answer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from db.models import AccuracyPoint
 from desktop.letters.accuracy import Point
@@ -13,21 +12,22 @@ from desktop.widgets.saved_text import SavedText
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import TextArea
 from desktop.words.dates import date_and_time
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.work.desk import Desk
 from desktop.work.keeping import Keeper
 
+NAMES = {
+    "accepted": QT_TRANSLATE_NOOP("letters", "Accepted"),
+    "partly": QT_TRANSLATE_NOOP("letters", "Partly"),
+    "not_accepted": QT_TRANSLATE_NOOP("letters", "Not accepted"),
+}
+OPEN = QT_TRANSLATE_NOOP("letters", "To be answered")
 WRITE = QT_TRANSLATE_NOOP("letters", "Write a point of factual accuracy")
 
 
-def answer_words(widget: QWidget, answer: str) -> str:
+def answer_words(answer: str) -> str:
     """The answer in a word or two."""
-    words = {
-        "accepted": widget.tr("Accepted"),
-        "partly": widget.tr("Partly"),
-        "not_accepted": widget.tr("Not accepted"),
-    }
-    return words.get(answer, widget.tr("To be answered"))
+    return say(Message(NAMES.get(answer, OPEN)))
 
 
 class PointForm(Card):
@@ -42,11 +42,7 @@ class PointForm(Card):
         self._quoted = text("", tone="quiet")
         self.point = self._saved("point", self.tr("What the authority says"))
         self.evidence = self._saved("their_evidence", self.tr("The evidence that it gives"))
-        options = [
-            ("accepted", self.tr("Accepted")),
-            ("partly", self.tr("Partly")),
-            ("not_accepted", self.tr("Not accepted")),
-        ]
+        options = [(answer, answer_words(answer)) for answer in NAMES]
         self.answer = Choice(self.tr("Our answer"), options)
         self.reason = TextArea(self.tr("Why"), self.tr("The authority reads it too."), rows=2)
         self.edit = TextArea(self.tr("The paragraph as it is to be"), rows=4)

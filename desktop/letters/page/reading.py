@@ -35,9 +35,9 @@ class Reading(QTextBrowser):
             "added": self.tr("Added"),
             "removed": self.tr("Removed"),
         }
-        nothing = f"<p>{escape(self.tr('Nothing differs.'))}</p>"
+        nothing = self.tr("Nothing differs.")
         parts = [f"<h1>{escape(title)}</h1>", *(_change(one, said) for one in changes)]
-        self.show_html("".join(parts) if changes else parts[0] + nothing)
+        self.show_html("".join(parts) if changes else f"{parts[0]}<p>{escape(nothing)}</p>")
 
     def _dress(self) -> None:
         self.show_html(self._html)

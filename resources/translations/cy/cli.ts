@@ -34,6 +34,14 @@
         <source>Replace a case</source>
         <translation>Disodli achos</translation>
     </message>
+    <message>
+        <source>Bring an inspection in from its open form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an inspection in open form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>argparse</name>
@@ -202,19 +210,19 @@
     </message>
     <message>
         <source>why a final goes on past warnings; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>pam mae fersiwn derfynol yn mynd heibio i rybuddion; fe’i cedwir</translation>
     </message>
     <message>
         <source>encrypt a draft; its passphrase is the first line of FILE, or {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>amgryptio drafft; ei gyfrinymadrodd yw llinell gyntaf FILE, neu {variable}</translation>
     </message>
     <message>
         <source>sign a final; the certificate&apos;s passphrase is {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>llofnodi fersiwn derfynol; cyfrinymadrodd y dystysgrif yw {variable}</translation>
     </message>
     <message>
         <source>copy a template, to be adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>copïo templed, i’w addasu</translation>
     </message>
     <message>
         <source>Pages: {n}</source>
@@ -226,7 +234,7 @@
     </message>
     <message>
         <source>The draft&apos;s passphrase is missing: set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyfrinymadrodd y drafft ar goll: gosodwch {variable}.</translation>
     </message>
     <message>
         <source>--template: “{template}” is not one of {known}.</source>
@@ -456,6 +464,18 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>Nothing is laid down for this computer. Place: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything of it in an open, documented form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an inspection from its open form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not encrypted and holds everything: keep it accordingly.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
