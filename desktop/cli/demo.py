@@ -46,15 +46,15 @@ def add(commands: Any) -> None:
 
 def demo(call: Call) -> Answer:
     """Build the demo, write its documents and pictures, and open the window on it."""
-    from desktop.demo.build import PASSPHRASE, build_demo
+    from desktop.demo.build import NAMES, PASSPHRASE, build_demo
 
     wanted = Path(call.args.out) if call.args.out else default_path().parent / FOLDER
     folder = fresh(wanted.absolute())
     made = build_demo(folder, lambda name: call.tell(Message(STEPS[name])))
     call.tell(Message(QT_TRANSLATE_NOOP("cli", "Writing documents and pictures ...")))
     documents = _documents(made, folder)
-    for name, inspection in made.inspections.items():
-        documents += _pictures(call, made.store, PASSPHRASE, folder / name / PICTURES, inspection)
+    whole = made.inspections[NAMES[0]]  # it went through all stages, so every page shows much
+    documents += _pictures(call, made.store, PASSPHRASE, folder / PICTURES, whole)
     data = {
         "workspace": str(made.store),
         "passphrase": PASSPHRASE,

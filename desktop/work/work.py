@@ -63,6 +63,7 @@ class Work(QObject):
         )
         self._readers = ThreadPoolExecutor(READERS, "reader")
         self._under_way = 0
+        self._over = False
         self._back.connect(self._on_back, Qt.ConnectionType.QueuedConnection)
         self._writer = threading.Thread(target=self._write_on, name="writer", daemon=True)
         self._writer.start()
@@ -153,6 +154,7 @@ class Work(QObject):
         self._readers.shutdown(wait=True)
         self._queue.put((USUAL + 1, next(self._order), None))
         self._writer.join()
+        self._over = True
         self._deliver_rest()
 
     def settle(self) -> None:
@@ -196,6 +198,8 @@ class Work(QObject):
         done: Done | None,
         failed: Failed | None,
     ) -> None:
+        if self._over:  # what the last answers ask for has nobody left to show it
+            return
         self._under_way += 1
 
         def deliver(job: Callable[[], Any]) -> None:

@@ -108,3 +108,18 @@ def test_a_long_job_tells_its_steps_and_stops_when_asked(work: Work):
     work.settle()
     assert ends == ["cancelled"]
     assert steps == [0, 1, 2]
+
+
+def test_what_an_answer_asks_for_after_the_end_is_dropped(qapp: QObject, tmp_path: Path):
+    store, _ = create_store(tmp_path / "a.store", "hwyl", "First inspector", LIGHT)
+    work, got = Work(store), []
+
+    def answer(first: int) -> None:
+        got.append(first)
+        work.read(lambda _: 2, got.append)
+
+    work.read(lambda _: 1, answer)
+    work.finish()
+    store.close()
+    assert got == [1]
+    assert not work.busy
