@@ -24,7 +24,7 @@ class LongList(Record, Base):
     mapping: Mapped[dict[str, Any] | None]
     rules: Mapped[dict[str, Any] | None]
     counts: Mapped[dict[str, Any] | None]  # source_rows, rows, eligible, per_category, doubts ...
-    headings: Mapped[list[Any] | None]
+    headings: Mapped[list[Any] | None]  # sheet, its kept headings
     read_at: Mapped[datetime | None]
     current: Mapped[bool | None]
 
@@ -52,7 +52,7 @@ class LongListRow(Base):
     family: Mapped[str]
     status: Mapped[str]
     opened: Mapped[date | None]
-    values: Mapped[dict[str, Any]]  # heading: value as it came
+    values: Mapped[list[Any]]  # cells as they came, by long_list.headings; merged: by heading
     __table_args__ = (
         Index("ix_long_list_row_list_position", "long_list_id", "position"),
         Index("ix_long_list_row_list_reference", "long_list_id", "reference"),

@@ -5,7 +5,7 @@ they count only once the last, small one names their list. What a cancel or a ki
 belongs to no list, and `sweep` takes it away.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -14,24 +14,26 @@ from uuid import UUID, uuid4
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from db.models import Inspection, LongList, LongListDoubt, LongListRow
+from db.models import Draw, Inspection, LongList, LongListDoubt, LongListRow, SampledCase
 from db.sessions import Writing
 from desktop.framework import load
 from desktop.plan.inspection import period_of
 from desktop.sampling.long_list.again import told
-from desktop.sampling.long_list.doubts import Doubt, Rules
-from desktop.sampling.long_list.mapping import as_dict, from_dict
+from desktop.sampling.long_list.doubts import Rules
+from desktop.sampling.long_list.mapping import Mapping, as_dict, from_dict
 from desktop.sampling.long_list.reading import Reading
-from desktop.sampling.long_list.rows import LongRow
+from desktop.sampling.long_list.rows import ATTRIBUTES
 from desktop.sampling.rows import Row
+from desktop.sampling.staging import chunks, headings_of
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 
-CHUNK = 400
 READ = QT_TRANSLATE_NOOP("sampling", "Read the long-list {file}")
 STAGE = QT_TRANSLATE_NOOP("sampling", "Stage the long-list {file}")
 SWEEP = QT_TRANSLATE_NOOP("sampling", "Clear away an unfinished import")
+AT_ONCE = 2000  # rows that a sweep deletes in one transaction
 Job = Callable[[Writing], Any]
 Write = Callable[[Message, Job], Any]
+_under_way: set[UUID] = set()  # lists whose rows are being staged
 
 
 class Watch(Protocol):
@@ -41,34 +43,56 @@ class Watch(Protocol):
 
 
 def keep_list(
-    write: Write, inspection: UUID, reading: Reading, content: bytes, watch: Watch | None = None
+    write: Write,
+    inspection: UUID,
+    reading: Reading,
+    content: bytes,
+    watch: Watch | None = None,
+    reason: str = "",
 ) -> UUID:
     """Keep a reading with the file it came from; it becomes the inspection's current list.
 
-    `write(name, job)` runs one transaction and waits for it. Gives the id of the list.
+    `write(name, job)` runs one transaction and waits for it. `reason` is why the rules of the
+    reading are not the usual ones. Gives the id of the list.
     """
     made, name = uuid4(), Message(STAGE, {"file": reading.file})
     done, whole = 0, len(reading.rows) + len(reading.doubts)
-    for model, rows in _chunks(inspection, made, reading):
+    _under_way.add(made)
+    try:
+        for model, names, rows in chunks(inspection, made, reading):
+            if watch is not None:
+                watch.step(done, whole)
+            write(name, _putting(model, names, rows))
+            done += len(rows)
+        fact = _fact(reading, reason)  # worked out before the writer's turn
         if watch is not None:
-            watch.step(done, whole)
-        write(name, _putting(model, rows))
-        done += len(rows)
-    write(
-        Message(READ, {"file": reading.file}),
-        lambda writing: _name(writing, inspection, made, reading, content),
-    )
+            watch.step(whole, whole)
+        write(
+            Message(READ, {"file": reading.file}),
+            lambda writing: _name(writing, inspection, made, fact, content),
+        )
+    finally:
+        _under_way.discard(made)
     return made
 
 
 def sweep(writing: Writing) -> int:
-    """Take away staged rows of lists that were never finished; gives how many."""
+    """Take away some staged rows of lists that were never finished; gives how many."""
     known = select(LongList.id)
     gone = 0
     for model in (LongListRow, LongListDoubt):
-        orphans = delete(model).where(model.long_list_id.not_in(known))
-        gone += writing.session.execute(orphans).rowcount  # type: ignore[attr-defined]
+        orphans = select(model.id).where(
+            model.long_list_id.not_in(known), model.long_list_id.not_in(list(_under_way))
+        )
+        some = delete(model).where(model.id.in_(orphans.limit(AT_ONCE)))
+        gone += writing.session.execute(some).rowcount  # type: ignore[attr-defined]
     return gone
+
+
+def sweep_all(write: Write) -> None:
+    """At the start, and after a cancel: all of it, a little at a time."""
+    while write(Message(SWEEP), sweep):
+        pass
 
 
 def current_list(session: Session, inspection: UUID) -> LongList | None:
@@ -81,20 +105,32 @@ def current_list(session: Session, inspection: UUID) -> LongList | None:
     return session.scalars(query).first()
 
 
+def remembered_mapping(session: Session, inspection: UUID) -> Mapping | None:
+    """How the latest list of the same authority was read, in this or an earlier inspection."""
+    authority = session.get_one(Inspection, inspection).authority
+    query = (
+        select(LongList)
+        .join(Inspection, Inspection.id == LongList.inspection_id)
+        .where(Inspection.authority == authority, ~LongList.deleted)
+        .order_by(LongList.read_at.desc())
+    )
+    found = session.scalars(query).first()
+    return from_dict(found.mapping) if found is not None and found.mapping else None
+
+
 def rows_to_draw(session: Session, long_list: UUID) -> list[Row]:
     """The rows as the draw takes them: those with a reference of their own."""
     query = (
-        select(LongListRow)
+        select(*_DRAWN_BY)
         .where(LongListRow.long_list_id == long_list, LongListRow.reference != "")
         .order_by(LongListRow.position)
     )
-    seen: set[str] = set()
-    found = []
-    for row in session.scalars(query):
-        if row.reference not in seen:
-            seen.add(row.reference)
-            found.append(_to_draw(row))
-    return found
+    found: dict[str, Row] = {}
+    for reference, pool, codes, family, eligible, *given in session.execute(query):
+        if reference not in found:
+            attributes = dict(zip(ATTRIBUTES, given, strict=True))
+            found[reference] = Row(reference, pool, tuple(codes), attributes, family, eligible)
+    return list(found.values())
 
 
 def how_read(session: Session, long_list: LongList) -> str:
@@ -137,24 +173,26 @@ def read_file(path: Path) -> bytes:
         ) from error
 
 
-def _chunks(
-    inspection: UUID, made: UUID, reading: Reading
-) -> Iterator[tuple[type, list[Mapping[str, Any]]]]:
-    common = {"inspection_id": inspection, "long_list_id": made}
-    for at in range(0, len(reading.rows), CHUNK):
-        part = reading.rows[at : at + CHUNK]
-        yield LongListRow, [_row(one, n, common) for n, one in enumerate(part, start=at)]
-    for at in range(0, len(reading.doubts), CHUNK):
-        doubts = reading.doubts[at : at + CHUNK]
-        yield LongListDoubt, [_doubt(one, n, common) for n, one in enumerate(doubts, start=at)]
+def _putting(model: type, names: tuple[str, ...], rows: list[tuple[Any, ...]]) -> Job:
+    return lambda writing: writing.put_derived(model, names, rows)
 
 
-def _putting(model: type, rows: list[Mapping[str, Any]]) -> Job:
-    return lambda writing: writing.put_all(model, rows)
+def _fact(reading: Reading, reason: str) -> dict[str, Any]:
+    """What the journal says of an import."""
+    notices = [{"source": list(one.source), "facts": dict(one.facts)} for one in reading.notices]
+    rules = {"not_eligible": sorted(reading.rules.not_eligible), "reason": reason}
+    return {
+        "file_name": reading.file,
+        "list_sha256": reading.list_sha256,
+        "mapping": as_dict(reading.mapping),
+        "rules": rules,
+        "counts": reading.counts.as_dict() | {"notices": notices},
+        "headings": headings_of(reading),
+    }
 
 
 def _name(
-    writing: Writing, inspection: UUID, made: UUID, reading: Reading, content: bytes
+    writing: Writing, inspection: UUID, made: UUID, fact: dict[str, Any], content: bytes
 ) -> None:
     """The one fact: this file was read this way, and is the list now."""
     for row in _lists(writing.session, inspection):
@@ -164,15 +202,29 @@ def _name(
         LongList,
         inspection,
         made,
-        file_name=reading.file,
+        **fact,
         file_sha256=writing.blob(content, "application/octet-stream"),
-        list_sha256=reading.list_sha256,
-        mapping=as_dict(reading.mapping),
-        rules={"not_eligible": sorted(reading.rules.not_eligible)},
-        counts=reading.counts.as_dict(),
         read_at=datetime.now(UTC),
         current=True,
     )
+    _tie(writing, inspection, made)
+
+
+def _tie(writing: Writing, inspection: UUID, made: UUID) -> None:
+    """Drawn cases point to their rows on the new list; one that it lacks keeps its old row."""
+    query = (
+        select(SampledCase)
+        .join(Draw, Draw.id == SampledCase.draw_id)
+        .where(Draw.inspection_id == inspection, ~Draw.deleted, Draw.current.is_(True))
+        .where(~SampledCase.deleted)
+    )
+    cases = list(writing.session.scalars(query))
+    if cases:
+        ids = {text.upper(): row for text, row in row_ids(writing.session, made).items()}
+        for case in cases:
+            row = ids.get((case.reference or "").upper())
+            if row is not None:
+                writing.set(SampledCase, case.id, row_id=row)
 
 
 def _lists(session: Session, inspection: UUID) -> Iterable[LongList]:
@@ -180,56 +232,11 @@ def _lists(session: Session, inspection: UUID) -> Iterable[LongList]:
     return list(session.scalars(query))
 
 
-def _row(row: LongRow, position: int, common: dict[str, UUID]) -> dict[str, Any]:
-    return common | {
-        "id": uuid4(),
-        "position": position,
-        "sheet": row.sheet,
-        "row": row.row,
-        "reference": row.reference,
-        "pool": row.pool,
-        "categories": list(row.categories),
-        "flags": list(row.flags),
-        "eligible": row.eligible,
-        "reason": row.reason,
-        "team": row.team,
-        "age_band": row.age_band,
-        "sex": row.sex,
-        "language": row.language,
-        "family": row.family,
-        "status": row.status,
-        "opened": row.opened,
-        "values": row.values,
-    }
-
-
-def _doubt(doubt: Doubt, position: int, common: dict[str, UUID]) -> dict[str, Any]:
-    return common | {
-        "id": uuid4(),
-        "position": position,
-        "code": doubt.code,
-        "sheet": doubt.sheet,
-        "row": doubt.row,
-        "column": doubt.column,
-        "reference": doubt.reference,
-        "found": doubt.found,
-        "expected": doubt.expected,
-        "done": doubt.done,
-    }
-
-
-def _to_draw(row: LongListRow) -> Row:
-    return Row(
-        row.reference,
-        row.pool,
-        tuple(row.categories),
-        {
-            "age": row.age_band,
-            "sex": row.sex,
-            "team": row.team,
-            "status": row.status,
-            "language": row.language,
-        },
-        row.family,
-        row.eligible,
-    )
+_DRAWN_BY = (
+    LongListRow.reference,
+    LongListRow.pool,
+    LongListRow.categories,
+    LongListRow.family,
+    LongListRow.eligible,
+    *(getattr(LongListRow, field) for field in ATTRIBUTES.values()),
+)

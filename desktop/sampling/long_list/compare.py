@@ -44,7 +44,10 @@ class Comparison:
 
 
 def compare(
-    before: Iterable[LongRow], after: Iterable[LongRow], drawn: Collection[str] = ()
+    before: Iterable[LongRow],
+    after: Iterable[LongRow],
+    drawn: Collection[str] = (),
+    compared: Collection[str] = COMPARED,
 ) -> Comparison:
     """Compare two lists by reference (in any case of letters). Rows without one are left aside.
 
@@ -52,7 +55,9 @@ def compare(
     """
     old, new = _by_reference(before), _by_reference(after)
     changed = tuple(
-        change for key, row in new.items() if key in old and (change := _change(old[key], row))
+        change
+        for key, row in new.items()
+        if key in old and (change := _change(old[key], row, compared))
     )
     chosen = {reference.upper() for reference in drawn}
     touched = {change.reference.upper() for change in changed}
@@ -76,10 +81,10 @@ def _by_reference(rows: Iterable[LongRow]) -> dict[str, LongRow]:
     return found
 
 
-def _change(old: LongRow, new: LongRow) -> Change | None:
+def _change(old: LongRow, new: LongRow, compared: Collection[str]) -> Change | None:
     fields = tuple(
         (name, _said(getattr(old, name)), _said(getattr(new, name)))
-        for name in COMPARED
+        for name in compared
         if getattr(old, name) != getattr(new, name)
     )
     return Change(new.reference, fields) if fields else None

@@ -62,6 +62,17 @@ def guess(book: Book, framework: Framework, beat: Beat = lambda: None) -> Mappin
     return Mapping(sheets=tuple(maps))
 
 
+def guess_at(
+    name: str, rows: list[RawRow], place: tuple[int, int], framework: Framework, several: bool
+) -> SheetMap:
+    """The mapping of a sheet whose headings stand where the person says: row from 1, lines."""
+    words = Words.of(framework)
+    row, lines = max(1, min(place[0], len(rows))), place[1]
+    found = headings_at(rows, row, lines)
+    columns = guess_columns(found.texts, rows[found.first_row :], words)
+    return _with_own_category(SheetMap(name, row, lines, columns=columns), words, several)
+
+
 def _guess_sheet(name: str, rows: list[RawRow], words: Words, several: bool) -> SheetMap:
     found = find_headings(rows, words.targets)
     if found is None:

@@ -87,6 +87,10 @@ class Mapping:
         """The same with every row of a sheet in a category ("" for none)."""
         return self._with_sheet(sheet, lambda one: replace(one, category=category))
 
+    def with_sheet(self, sheet: SheetMap) -> "Mapping":
+        """The same with another mapping of the sheet of that name."""
+        return self._with_sheet(sheet.name, lambda _one: sheet)
+
     def _with_sheet(self, name: str, change: Callable[[SheetMap], SheetMap]) -> "Mapping":
         changed = tuple(change(one) if one.name == name else one for one in self.sheets)
         return replace(self, sheets=changed)

@@ -4,11 +4,15 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget
 
+from desktop.sampling.page.changes import ChangesPart
 from desktop.sampling.page.doubts import DoubtsPart
 from desktop.sampling.page.drawing import DrawPart
+from desktop.sampling.page.importing import Importing
 from desktop.sampling.page.listing import ListPart
+from desktop.sampling.page.mapping import MappingPart
 from desktop.sampling.page.part import Part
 from desktop.sampling.page.sample import SamplePart
+from desktop.sampling.preview import Preview
 from desktop.sampling.shown import SampleShown, read_sample
 from desktop.sampling.standing import standing
 from desktop.widgets.choice import Choice
@@ -20,7 +24,7 @@ from desktop.work.desk import Desk
 
 
 class SamplePage(PageFrame):
-    """Parts: the list, its doubts, the draw, the sample."""
+    """Parts: the list (and how a file is mapped), doubts, changes, the draw, the sample."""
 
     tables = frozenset({"long_list", "draw", "sampled_case", "replacement"})
 
@@ -28,15 +32,19 @@ class SamplePage(PageFrame):
         super().__init__(self.tr("Sample"), scrolls=False)
         self._desk = desk
         self._opened = False
+        importing = Importing(desk, self)
         self.parts: dict[str, Part] = {
-            "list": ListPart(desk, self),
+            "list": ListPart(desk, self, importing, self._map),
+            "mapping": MappingPart(desk, self, importing),
             "doubts": DoubtsPart(desk, self),
+            "changes": ChangesPart(desk, self),
             "draw": DrawPart(desk, self),
             "sample": SamplePart(desk, self),
         }
         captions = {
             "list": self.tr("Long-list"),
             "doubts": self.tr("Doubts"),
+            "changes": self.tr("Changes"),
             "draw": self.tr("Rules and draw"),
             "sample": self.tr("The sample"),
         }
@@ -62,16 +70,23 @@ class SamplePage(PageFrame):
         )
 
     def open_part(self, part: str) -> None:
-        """One of the four parts, with its actions in the heading."""
+        """One of the parts, with its actions in the heading."""
         if part not in self.parts:
             return
-        self._switch.set_value(part)
+        self._switch.set_value("list" if part == "mapping" else part)
         self._layers.setCurrentWidget(self.parts[part])
         self.clear_actions()
         commands = self.parts[part].commands()
         for command in commands[:-1]:
             self.add_action(command)
         self.set_main_action(commands[-1] if commands else None)
+
+    def _map(self, preview: Preview) -> None:
+        """A file was opened: show what its columns seem to be."""
+        mapping = self.parts["mapping"]
+        assert isinstance(mapping, MappingPart)
+        mapping.show_preview(preview)
+        self.open_part("mapping")
 
     def open_at(self, record: UUID) -> None:
         """A sampled case, or the list."""

@@ -8,36 +8,39 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.models import LongListRow
 from desktop.plan.inspection import find_inspection, period_of
-from desktop.sampling.keeping import keep_list, read_file, sweep
-from desktop.sampling.page.part import Part
-from desktop.sampling.shown import SampleShown, row_ids, rows_by_id
+from desktop.sampling.page.importing import Importing
+from desktop.sampling.page.one_row import RowCard
+from desktop.sampling.page.part import Part, filled
+from desktop.sampling.preview import Preview
+from desktop.sampling.shown import SampleShown, Wanted, row_ids, rows_by_id
 from desktop.widgets.card import Card
+from desktop.widgets.choice import Choice, Pick
 from desktop.widgets.command import Command
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.files import ask_file, ask_new_file
 from desktop.widgets.flow import Flow
 from desktop.widgets.page import PageFrame
-from desktop.widgets.panes import Panes, scrolling
+from desktop.widgets.panes import Panes, column, scrolling
 from desktop.widgets.rows import Bar, Cell, Column, Row
 from desktop.widgets.status import Tone
 from desktop.widgets.table import Table
 from desktop.widgets.text import text
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from desktop.widgets.text_fields import TextLine
 from desktop.work.desk import Desk
 from desktop.work.progress import Progress
 
 KINDS = "*.xlsx *.xlsm *.ods *.csv *.tsv *.txt"
-SWEEP = QT_TRANSLATE_NOOP("sampling", "Clear away an unfinished import")
 
 
 class _Rows:
     """Feeds the table from the store, a page of rows at a time."""
 
-    def __init__(self, part: "ListPart", long_list: UUID) -> None:
-        self._part, self._list = part, long_list
+    def __init__(self, part: "ListPart", long_list: UUID, wanted: Wanted) -> None:
+        self._part, self._list, self._wanted = part, long_list, wanted
 
     def ids(self, sort: str, down: bool, done: Callable[[Sequence[str]], None]) -> None:
-        self._part.desk.work.read(lambda s: row_ids(s, self._list, sort, down), done)
+        asked = (self._list, self._wanted, sort, down)
+        self._part.desk.work.read(lambda session: row_ids(session, *asked), done)
 
     def rows(self, ids: Sequence[str], done: Callable[[Sequence[Row]], None]) -> None:
         self._part.desk.work.read(
@@ -49,8 +52,15 @@ class _Rows:
 class ListPart(Part):
     """Figures at the left, rows at the right."""
 
-    def __init__(self, desk: Desk, page: PageFrame) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        page: PageFrame,
+        importing: Importing,
+        map_it: Callable[[Preview], object],
+    ) -> None:
         super().__init__(desk, page)
+        self._importing, self._map_it = importing, map_it
         self._shown: UUID | None = None
         self.rows = Table(self.tr("Rows of the long-list"), self._columns(), self._nothing())
         self.figures = Card(self.tr("Figures"))
@@ -60,12 +70,55 @@ class ListPart(Part):
         self.figures.add(self._numbers, self.categories)
         self.file = text("", "small", "quiet")
         self.figures.add(self.file)
-        self.body.addWidget(Panes("sampling", [scrolling(self.figures), self.rows], [4, 7]), 1)
+        self._make_filter()
+        self.one = RowCard(desk)
+        self.rows.chosen.connect(self.one.show_row)
+        left = scrolling(column(self.one, self.figures))
+        right = filled(self._filter, self.rows)
+        self.body.addWidget(Panes("sampling", [left, right], [4, 7]), 1)
+
+    def _make_filter(self) -> None:
+        language = self.desk.language
+        self.letters = TextLine(self.tr("Reference"), width=14)
+        self.letters.typed.connect(lambda _letters: self._show_rows())
+        self.category = Pick(
+            self.tr("Category"),
+            [
+                (one.code, f"{one.code} {one.short.of(language)}")
+                for one in self.desk.framework.categories
+            ],
+            blank=self.tr("All"),
+        )
+        self.drawable = Choice(
+            self.tr("Draw"),
+            [
+                ("all", self.tr("All")),
+                ("yes", self.tr("May be drawn")),
+                ("no", self.tr("Not drawn")),
+            ],
+        )
+        self.drawable.set_value("all")
+        self.category.edited.connect(lambda _code: self._show_rows())
+        self.drawable.edited.connect(lambda _which: self._show_rows())
+        self._filter = QWidget()
+        flow = Flow(self._filter, gap=16)
+        for field in (self.letters, self.category, self.drawable):
+            flow.addWidget(field)
+
+    def _show_rows(self) -> None:
+        if self._shown is None:
+            return
+        which = {"yes": True, "no": False}.get(str(self.drawable.value()))
+        letters = str(self.letters.value())
+        wanted = Wanted(letters, self.category.value() or "", which)
+        self.rows.show_source(_Rows(self, self._shown, wanted))
 
     def show_sample(self, shown: SampleShown) -> None:
         """The figures at once; rows are asked for as they come into view."""
         long_list = shown.long_list
         self.figures.setVisible(long_list is not None)
+        self._filter.setVisible(long_list is not None)
+        self.one.show_list(long_list)
         if long_list is None:
             self._shown = None
             self.rows.show_rows([])
@@ -80,41 +133,25 @@ class ListPart(Part):
         )
         if self._shown != long_list.id:
             self._shown = long_list.id
-            self.rows.show_source(_Rows(self, long_list.id))
+            self._show_rows()
 
     def commands(self) -> list[Command]:
-        """The form for the authority, and reading what came."""
+        """The form for the authority, reading what came, and reading it again."""
         return [
+            Command("sampling.again", self.tr("Map and read a&gain…"), self._on_again,
+                    why_not=self._why_not_again, changes=False),
             Command("sampling.template", self.tr("Form for the authority…"), self._on_template,
                     icon="export", changes=False),
             self._read_command(),
         ]  # fmt: skip
 
     def read_file(self, path: Path) -> None:
-        """Read a list from a file and keep it; a cancel leaves nothing behind."""
-        desk = self.desk
+        """Read a list as the authority's last one was, or as it seems to be, and keep it."""
+        self._importing.read_file(path)
 
-        def job(progress: Progress) -> UUID:
-            from desktop.sampling.long_list.reading import read_long_list
-
-            with desk.work.store.sessions.reading() as session:
-                period = period_of(find_inspection(session, str(desk.inspection_id)))
-            content = read_file(path)
-            reading = read_long_list(content, path.name, desk.framework, period, watch=progress)
-            return keep_list(desk.work.write_now, desk.inspection_id, reading, content, progress)
-
-        def done(_list: UUID) -> None:
-            self.page.progress.finish()
-            self.page.tell_done(self.tr("{file} was read.").format(file=path.name))
-
-        def cancelled() -> None:
-            self.page.progress.finish()
-            desk.work.write(Message(SWEEP), sweep)
-            self.page.tell_done(self.tr("Stopped. Nothing of the file was kept."))
-
-        task = desk.work.run(job, done, self.failed, cancelled, self.page.progress.set_progress)
-        sentence = self.tr("Reading {file}").format(file=path.name)
-        self.page.progress.start(sentence, task.cancel)
+    def look_at(self, path: Path) -> None:
+        """Open a file and show what its columns seem to be."""
+        self._importing.look_at(path, self._map_it)
 
     def row(self, row: LongListRow) -> Row:
         """A row as it is shown and read aloud."""
@@ -167,7 +204,13 @@ class ListPart(Part):
 
     def _on_read(self) -> None:
         kinds = self.tr("Lists ({kinds})").format(kinds=KINDS)
-        ask_file(self, self.tr("Read a long-list"), kinds, self.read_file)
+        ask_file(self, self.tr("Read a long-list"), kinds, self.look_at)
+
+    def _on_again(self) -> None:
+        self._importing.look_again(self._map_it)
+
+    def _why_not_again(self) -> str | None:
+        return None if self._shown else self.tr("There is no long-list yet: read one first.")
 
     def _on_template(self) -> None:
         ask_new_file(

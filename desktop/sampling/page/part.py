@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.sampling.shown import SampleShown
 from desktop.widgets.command import Command
 from desktop.widgets.page import PageFrame
+from desktop.widgets.panes import column
 from desktop.widgets.theme import current_theme
 from desktop.words.messages import Message, say
 from desktop.work.desk import Desk
@@ -39,3 +40,12 @@ class Part(QWidget):
         """Say at the top why something could not be done."""
         self.page.progress.finish()
         self.page.tell_why_not(say(message))
+
+
+def filled(*widgets: QWidget) -> QWidget:
+    """Widgets below each other; the last takes the room that is left."""
+    holder = column(*widgets, stretch=False)
+    layout = holder.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.setStretch(layout.count() - 1, 1)
+    return holder
