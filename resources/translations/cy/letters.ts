@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>As printed</source>
-        <translation>Fel y’i hargreffir</translation>
+        <translation>Mewn print</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation>I’w ddarllen</translation>
+        <translation>I’w darllen</translation>
     </message>
     <message>
         <source>Changes</source>
