@@ -112,7 +112,7 @@ def test_the_letters_are_those_that_the_command_line_names(framework):
     assert set(framework.letters) <= {
         "inspection-report", "summary-page", "annual-letter", "performance-evaluation-letter",
         "monitoring-letter", "improvement-check-letter", "joint-inspection-letter",
-        "assurance-review",
+        "assurance-review", "performance-evaluation-report",
     }  # fmt: skip
 
 
