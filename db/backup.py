@@ -125,7 +125,8 @@ def _copy(path: Path, data_key: bytes, copy: Path) -> None:
 
 def _prove(copy: Path, data_key: bytes, file: Path, with_chains: bool) -> None:
     """Open the copy as a restore would, and look through it."""
-    from db.check import check_chains, pages
+    from db.chains import check_chains
+    from db.check import pages
 
     engine = open_engine(copy, data_key)
     try:

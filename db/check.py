@@ -6,32 +6,27 @@ Finds and tells; changes nothing. A problem is a code with facts, never case dat
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, Table, column, func, select, table
+from sqlalchemy import Connection, Engine, Table, column, select, table
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from db import journal, search_text
+from db.chains import check_chains, check_heads
 from db.engine import trouble, writer
-from db.models import Blob, Change, ChangeParent, ChangeValue, Head, SearchPlace, Witness
+from db.models import Blob, Head, SearchPlace
+from db.problems import Problem
 from db.store import Store
 from db.troubles import DiskFull, StoreDamaged
+
+__all__ = ["Problem", "check", "check_journal", "pages"]
 
 Tell = Callable[[int, int], object]
 INDEX = table("search", column("rowid"), column("text"))
 MOST_PAGES = 20  # damaged pages that are named one by one
-
-
-@dataclass(frozen=True)
-class Problem:
-    """What is wrong, and where. Codes: see desktop/words/store_problems.py."""
-
-    code: str
-    facts: dict[str, Any] = field(default_factory=dict)
 
 
 def check(store: Store, tell: Tell = lambda _done, _whole: None) -> tuple[Problem, ...]:
@@ -57,7 +52,7 @@ def check(store: Store, tell: Tell = lambda _done, _whole: None) -> tuple[Proble
 def check_journal(session: Session) -> Iterator[Problem]:
     """Chains, heads and shown rows alone, inside a session (after an import)."""
     yield from check_chains(session)
-    yield from _heads(session)
+    yield from check_heads(session)
     yield from _rows(session)
 
 
@@ -127,83 +122,6 @@ def _blobs(store: Store) -> Iterator[Problem]:
 
 
 PARTS: tuple[Callable[[Store], Iterator[Problem]], ...] = (_pages, _journal, _search, _blobs)
-
-
-def check_chains(session: Session) -> Iterator[Problem]:
-    """Of each inspection and device: no gap but what packs left, each link and hash holds."""
-    parents: dict[UUID, list[UUID]] = defaultdict(list)
-    for child, parent in session.execute(select(ChangeParent.child, ChangeParent.parent)):
-        parents[child].append(parent)
-    columns = [getattr(Change, name) for name in journal.HASHED]
-    found = session.execute(
-        select(*columns, Change.hash, ChangeValue.value, ChangeValue.salt, ChangeValue.erased_at)
-        .outerjoin(
-            ChangeValue,
-            journal.value_of_change(),
-        )
-        .order_by(Change.inspection_id, Change.device_id, Change.seq)
-    )
-    last: dict[tuple[UUID, UUID], tuple[int, str]] = {}
-    for row in found.mappings():
-        chain = (row["inspection_id"], row["device_id"])
-        seq, previous = last.get(chain, (0, journal.GENESIS))
-        linked = row["seq"] != seq + 1 or row["prev_hash"] == previous
-        facts = {"inspection": str(chain[0]), "device": str(chain[1]), "seq": row["seq"]}
-        if not linked:
-            yield Problem("link", facts)
-        if journal.chain_hash(dict(row), parents[row["id"]]) != row["hash"]:
-            yield Problem("hash", facts)
-        if not _value_holds(row):
-            yield Problem("value", facts)
-        last[chain] = (row["seq"], row["hash"])
-    yield from _ends(session, last)
-
-
-def _value_holds(row: Any) -> bool:
-    """A value is as it was hashed, or erased with a date."""
-    if row["value"] is None:
-        return row["erased_at"] is not None
-    proved = journal.value_hash(row["salt"] or b"", row["value"])
-    return bool(proved == row["value_hash"])
-
-
-def _ends(session: Session, last: dict[tuple[UUID, UUID], tuple[int, str]]) -> Iterator[Problem]:
-    """Nothing is gone from a chain's inside or end: counts, and what others have seen."""
-    counts = session.execute(
-        select(
-            Change.inspection_id, Change.device_id, func.count(), func.max(Change.seq)
-        ).group_by(Change.inspection_id, Change.device_id)
-    )
-    received = set(session.scalars(select(Witness.device_id)))
-    for inspection, device, count, highest in counts:
-        if count != highest and device not in received:
-            facts = {"inspection": str(inspection), "device": str(device)}
-            yield Problem("gap", facts | {"missing": highest - count})
-    for seen in session.scalars(select(Witness)):
-        ours = session.scalar(
-            select(Change.hash).where(
-                Change.inspection_id == seen.inspection_id,
-                Change.device_id == seen.device_id,
-                Change.seq == seen.seq,
-            )
-        )
-        end = last.get((seen.inspection_id, seen.device_id), (0, ""))[0]
-        if (ours is not None and ours != seen.hash) or (ours is None and seen.seq < end):
-            facts = {"inspection": str(seen.inspection_id), "device": str(seen.device_id)}
-            yield Problem("witness", facts | {"seq": seen.seq})
-
-
-def _heads(session: Session) -> Iterator[Problem]:
-    """Heads are the changes that nobody has superseded, all of them and no other."""
-    place = (Change.inspection_id, Change.tbl, Change.row_id, Change.field, Change.id)
-    superseded = select(ChangeParent.parent)
-    right = {
-        tuple(it) for it in session.execute(select(*place).where(Change.id.not_in(superseded)))
-    }
-    told = select(Head.inspection_id, Head.tbl, Head.row_id, Head.field, Head.change_id)
-    kept = {tuple(it) for it in session.execute(told)}
-    for _inspection, table_name, row_id, name, _change in sorted(right ^ kept):
-        yield Problem("head", {"table": table_name, "row": str(row_id), "field": name})
 
 
 def _rows(session: Session) -> Iterator[Problem]:

@@ -32,6 +32,7 @@ PRAGMAS = (
     "temp_store=MEMORY",
     "trusted_schema=OFF",
     "secure_delete=ON",
+    "cache_size=-16384",  # KiB; each page that has left the cache is decrypted again
 )
 MAC_PRAGMAS = ("fullfsync=ON", "checkpoint_fullfsync=ON")
 

@@ -78,7 +78,12 @@ def value_hash(salt: bytes, value: str) -> str:
 def chain_hash(columns: dict[str, Any], parents: Iterable[UUID]) -> str:
     """SHA-256 over the fixed columns and the sorted parents."""
     plain = (str(v) if type(v) is UUID else v for v in map(columns.__getitem__, HASHED))
-    body = [HASH_FORMAT, *plain, sorted(str(parent) for parent in parents)]
+    return hash_of(plain, map(str, parents))
+
+
+def hash_of(plain: Iterable[str | int], parents: Iterable[str]) -> str:
+    """The same of values that are texts and numbers already, in the order of `HASHED`."""
+    body = [HASH_FORMAT, *plain, sorted(parents)]
     return hashlib.sha256(as_json(body).encode()).hexdigest()
 
 

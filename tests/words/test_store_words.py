@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import db.chains
 import db.check
 from db.check import Problem
 from db.troubles import DiskFull, StoreTrouble
@@ -19,7 +20,8 @@ def test_every_trouble_of_the_store_has_a_sentence_that_names_the_file():
 
 
 def test_every_problem_that_a_check_can_find_has_a_sentence():
-    source = Path(db.check.__file__).read_text("utf-8")
+    modules = (db.check, db.chains)
+    source = "".join(Path(module.__file__).read_text("utf-8") for module in modules)
     codes = set(re.findall(r'Problem\(\s*"(\w+)"', source))
     assert codes == set(SENTENCES)
     assert "3" in sentence(Problem("link", {"device": "d", "seq": 3, "inspection": "i"}))
