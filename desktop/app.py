@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from db.store import Store
 from desktop import translations
 from desktop.admin.policy import current
+from desktop.shell.first_run import is_demo
 from desktop.shell.lock import IdleWatch, start_again
 from desktop.shell.obeying import keep_escrow, obey, usual_workspace
+from desktop.shell.power import PowerWatch
 from desktop.shell.settings import Settings
 from desktop.shell.trouble import LastChance
 from desktop.shell.unlock import Gate
@@ -34,14 +36,36 @@ class Program:
         self.theme = Theme(app, settings.theme, settings.percent)
         self._guards = (WheelGuard(app), FocusRing(app))
         self._idle: IdleWatch | None = None
+        self._power: PowerWatch | None = None
         self.gate: Gate | None = None
         self.window: Window | None = None
         LastChance(self._front).install()
 
     def open_door(self, path: Path) -> None:
-        """Ask for the passphrase of the workspace at `path`, or make it."""
-        self.gate = Gate(path, self.open_window)
+        """Ask for the passphrase of the workspace at `path`; where it is not there, how to begin.
+
+        The demo opens with settings of its own: the person's workspace stays theirs.
+        """
+        quick = self.settings.quick_unlock == path
+        self.gate = Gate(path, self._on_opened, quick)
         self.gate.show()
+
+    def _on_opened(self, store: Store) -> None:
+        if is_demo(store.path):
+            self.open_demo(store)
+        else:
+            self.open_window(store)
+
+    def open_demo(self, store: Store) -> None:
+        """The demo, with settings beside it, and the tour if it is the first time."""
+        settings = Settings(store.path.with_name("demo.ini"))
+        is_first = not settings.file.exists()
+        settings.language, settings.theme = self.settings.language, self.settings.theme
+        settings.percent = self.settings.percent
+        self.settings = settings
+        self.open_window(store)
+        if is_first and self.window is not None:
+            self.window.sitting.begin_tour()
 
     def open_window(self, store: Store) -> None:
         """Show the window of an open workspace."""
@@ -53,12 +77,14 @@ class Program:
         self.window.begin()
         self._idle = IdleWatch(self.app, current().lock_after(self.settings.lock_after))
         self._idle.quiet.connect(self.window.lock)
+        self._power = PowerWatch(self.app)
+        self._power.leaving.connect(self.window.lock)
 
     def lock(self) -> None:
         """Close the workspace, end this process, and open the door in a new one."""
         if self.window is not None:
             self.window.close()
-        start_again()
+        start_again(self.settings.file)
         self.app.quit()
 
     def tell_of_policy(self) -> None:

@@ -1,16 +1,17 @@
 """Closed stages: read, not changed; reopened with a reason that goes to the journal."""
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from db.models import Inspection
 from db.writing import Writing
-from desktop.shell.stages import STAGES
+from desktop.shell.stages import HOME, STAGES
 from desktop.widgets.button import Button
+from desktop.widgets.command import Command
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import TextArea
@@ -18,6 +19,10 @@ from desktop.widgets.theme import current_theme
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 from desktop.work.desk import Desk
 
+if TYPE_CHECKING:
+    from desktop.shell.window import Window
+
+translate = QCoreApplication.translate
 CLOSED = ""  # in place of the reason for which a stage was reopened
 CLOSE = QT_TRANSLATE_NOOP("closing", "Close a stage")
 REOPEN = QT_TRANSLATE_NOOP("closing", "Reopen a stage")
@@ -42,6 +47,40 @@ def _keep(writing: Writing, inspection_id: UUID, stage: str, reason: str) -> Non
     one = writing.session.get_one(Inspection, inspection_id)
     stages = {**(one.closed_stages or {}), stage: reason}
     writing.set(Inspection, inspection_id, closed_stages=stages)
+
+
+class Closing:
+    """Closes the stage whose page is up, and opens it again."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+
+    def commands(self) -> list[Command]:
+        """Close, or reopen; nothing where the page belongs to no stage."""
+        desk, stage = self._window.desk, self._window.host.stage
+        if desk is None or stage not in {it.id for it in STAGES} - {HOME}:
+            return []
+        if stage in desk.read_only:
+            caption = translate("closing", "Reopen this stage, with a reason…")
+            run = partial(self._window.dialogs.reopen, stage)
+            return [Command("stage.reopen", caption, run, icon="edit", changes=False)]
+        caption = translate("closing", "Close this stage")
+        return [Command("stage.close", caption, self.close, icon="lock")]
+
+    def close(self) -> None:
+        """It just happens, and offers Undo."""
+        desk, host = self._window.desk, self._window.host
+        if desk is None:
+            return
+        host.leave()
+        job = partial(close_stage, inspection_id=desk.inspection_id, stage=host.stage)
+        desk.work.write(Message(CLOSE), job, self._on_closed)
+
+    def _on_closed(self, _result: object) -> None:
+        page = self._window.host.page
+        if page is not None:
+            sentence = translate("closing", "The stage is closed: it can be read, not changed.")
+            page.tell_done(sentence, self._window.undo.undo)
 
 
 class ReopenDialog(QDialog):

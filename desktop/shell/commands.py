@@ -37,6 +37,7 @@ def window_groups(window: "Window") -> list[Group]:
     ]
     page = window.host.page
     own = [*(page.actions_shown() if page else ()), *(page.commands() if page else ())]
+    own += window.closing.commands()
     if own:
         groups.append(
             Group(translate("commands", "Page"), tuple({it.id: it for it in own}.values()))
@@ -50,11 +51,12 @@ def _file(window: "Window") -> tuple[Command, ...]:
         _still(
             "inspections",
             translate("commands", "&Inspections…"),
-            window.show_inspections,
+            window.alone.inspections,
             "Ctrl+O",
         ),
-        _still("inspection.new", translate("commands", "&New inspection…"), window.show_new),
-        _still("settings", translate("commands", "&Settings…"), window.show_settings, "Ctrl+,"),
+        _still("inspection.new", translate("commands", "&New inspection…"), window.alone.new),
+        _still("settings", translate("commands", "&Settings…"), window.alone.settings, "Ctrl+,"),
+        _still("safety", translate("commands", "Keys and &back-ups…"), window.alone.safety),
         _still("lock", translate("commands", "&Lock"), window.lock, "Ctrl+L"),
         _still("quit", translate("commands", "&Quit"), window.close, "Ctrl+Q"),
     )
@@ -71,6 +73,13 @@ def _edit(window: "Window") -> tuple[Command, ...]:
             window.dialogs.search,
             "Ctrl+Shift+F",
             window.why_no_stage,
+        ),
+        _still(
+            "history",
+            translate("commands", "&History of this record…"),
+            window.dialogs.history,
+            "Ctrl+H",
+            window.dialogs.why_no_history,
         ),
     )
 
@@ -132,6 +141,10 @@ def _help(window: "Window") -> tuple[Command, ...]:
             "Ctrl+K",
         ),
         _still("keys", translate("commands", "&Keys"), window.dialogs.keys, "F1"),
+        _still("help", translate("commands", "&About this page"), window.show_help, "Shift+F1"),
+        _still(
+            "tour", translate("commands", "&Tour"), window.show_tour, why_not=window.why_no_stage
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from db.models import Inspection
 from db.sessions import Session
 from desktop.shell.home_lines import HomeLine, concern_lines, milestone_lines, now
+from desktop.shell.since import Day, since_lines, since_yesterday
 from desktop.shell.stages import HOME, STAGES, stages_here, standings
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card
@@ -31,7 +32,7 @@ TONES = {
     State.COMPLETED: Tone.GOOD,
 }
 URGENCY = (State.MISSING, State.IN_PROGRESS, State.NOT_STARTED)
-Found = tuple[str, dict[str, Standing], list[HomeLine], list[HomeLine]]
+Found = tuple[str, dict[str, Standing], list[HomeLine], list[HomeLine], tuple[Day, int]]
 
 
 def make_page(desk: Desk) -> "HomePage":
@@ -61,7 +62,10 @@ class HomePage(PageFrame):
         self._tasks.body.addWidget(self._rows)
         self._concerns = _LinesCard(desk, self.tr("Concerns running"), "casework", "bad")
         self._milestones = _LinesCard(desk, self.tr("Milestones"), "plan")
-        side = column(self._concerns, self._milestones)
+        self._since = Card(self.tr("Since yesterday"))
+        self._people = text(tone="quiet")
+        self._since.add(self._people)
+        side = column(self._concerns, self._milestones, self._since)
         self.body.addWidget(SideBySide([column(self._tasks), side], [5, 3]))
 
     tables = frozenset({"*"})  # any change may move a standing
@@ -85,14 +89,17 @@ class HomePage(PageFrame):
             standings(*key),
             milestone_lines(*key, desk.language, local_day(moment)),
             concern_lines(*key, desk.language, moment),
+            since_yesterday(session, desk.inspection_id, moment),
         )
 
     def _on_read(self, found: Found) -> None:
-        title, stands, milestones, concerns = found
+        title, stands, milestones, concerns, since = found
         self.set_title(title or self.tr("Home"))
         self._rows.show_standings(stands)
         self._milestones.show_lines(milestones)
         self._concerns.show_lines(concerns)
+        lines = since_lines(*since) or [self.tr("Nothing was recorded.")]
+        self._people.setText("\n".join(lines))
         self._show_next(stands)
 
     def _show_next(self, stands: dict[str, Standing]) -> None:

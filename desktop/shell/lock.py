@@ -5,9 +5,12 @@ that (measured). So locking is: save, close, end, and start the door anew.
 """
 
 import sys
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 from PySide6.QtWidgets import QApplication
+
+from desktop.shell.settings import ELSEWHERE
 
 _SIGNS_OF_LIFE = (
     QEvent.Type.KeyPress,
@@ -46,7 +49,12 @@ class IdleWatch(QObject):
         return False
 
 
-def start_again() -> bool:
-    """Start a new process at the door; the settings say which workspace it was."""
-    arguments = [] if getattr(sys, "frozen", False) else ["-m", "desktop"]
-    return bool(QProcess.startDetached(sys.executable, arguments)[0])
+def start_again(settings: Path) -> bool:
+    """Start a new process at the door, with the same settings file; it says which workspace."""
+    process = QProcess()
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert(ELSEWHERE, str(settings))
+    process.setProcessEnvironment(environment)
+    process.setProgram(sys.executable)
+    process.setArguments([] if getattr(sys, "frozen", False) else ["-m", "desktop"])
+    return bool(process.startDetached()[0])

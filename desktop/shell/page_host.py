@@ -13,9 +13,14 @@ from desktop.work.desk import Desk, Place
 
 
 class PageHost(QWidget):
-    """The right side of the window. `shown` carries the id of the stage whose page is up."""
+    """The right side of the window. `shown` carries the id of the stage whose page is up.
+
+    `made` and `left` carry a stage's id and its page: just built, and about to be left.
+    """
 
     shown = Signal(str)
+    made = Signal(str, object)
+    left = Signal(str, object)
     reopen_asked = Signal(str)
 
     def __init__(self) -> None:
@@ -53,11 +58,15 @@ class PageHost(QWidget):
     def open(self, place: Place) -> None:
         """Show that page, at that record."""
         self.leave()
-        page = self._pages.get(place.stage) or self._make(place.stage)
+        page = self._pages.get(place.stage)
+        is_new = page is None
+        page = page or self._make(place.stage)
         self.stage = place.stage
         self._layers.setCurrentWidget(page)
         if place.stage in self._stale:
             self._refresh(place.stage)
+        if is_new and not (place.part or place.record):
+            self.made.emit(place.stage, page)
         if place.part:
             page.open_part(place.part)
         if place.record is not None:
@@ -83,6 +92,7 @@ class PageHost(QWidget):
         """Let the page hand over what is typed."""
         if self.page is not None:
             self.page.leave()
+            self.left.emit(self.stage, self.page)
 
     def take_in(self, changes: Changes) -> None:
         """The page that is up reads again if it is concerned; the others when they are opened."""

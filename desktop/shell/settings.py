@@ -1,17 +1,26 @@
 """What the program remembers on this computer: looks and places, never case data or a key."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from desktop.widgets.theme import SYSTEM
 
+ELSEWHERE = "AROLWG_SETTINGS"
+
 
 class Settings:
-    """The settings file. Values that make no sense are read as the default."""
+    """The settings file. Values that make no sense are read as the default.
+
+    Without `file` it is the one that the environment names (the demo has its own), else the
+    person's.
+    """
 
     def __init__(self, file: Path | None = None) -> None:
         form = QSettings.Format.IniFormat
+        named = os.environ.get(ELSEWHERE)
+        file = file or (Path(named) if named else None)
         if file is None:
             self._kept = QSettings(form, QSettings.Scope.UserScope, "Arolwg", "arolwg")
         else:
@@ -65,6 +74,16 @@ class Settings:
     def reopen(self, wanted: bool) -> None:
         self._kept.setValue("reopen", "yes" if wanted else "no")
 
+    def resume_once(self) -> None:
+        """The lock fell: whatever `reopen` says, the next start goes back to the same place."""
+        self._kept.setValue("resume", "yes")
+
+    def take_resume(self) -> bool:
+        """Did the lock fall before this start? Asked once."""
+        found = self._text("resume", "no") == "yes"
+        self._kept.remove("resume")
+        return found
+
     @property
     def rail_narrow(self) -> bool:
         """Is the rail folded to its pictures?"""
@@ -85,6 +104,16 @@ class Settings:
         self._kept.setValue("store", str(path))
 
     @property
+    def quick_unlock(self) -> Path | None:
+        """The workspace whose key is in this computer's keyring too."""
+        found = self._text("quick_unlock", "")
+        return Path(found) if found else None
+
+    @quick_unlock.setter
+    def quick_unlock(self, path: Path | None) -> None:
+        self._kept.setValue("quick_unlock", "" if path is None else str(path))
+
+    @property
     def left_off(self) -> tuple[str, str]:
         """The inspection and the stage that were open last; empty if none."""
         return self._text("inspection", ""), self._text("stage", "")
@@ -93,6 +122,14 @@ class Settings:
     def left_off(self, place: tuple[str, str]) -> None:
         self._kept.setValue("inspection", place[0])
         self._kept.setValue("stage", place[1])
+
+    def place(self, name: str) -> str:
+        """Where a person stood on a page: ids and numbers only, never words of a case."""
+        return self._text(f"place/{name}", "")
+
+    def keep_place(self, name: str, place: str) -> None:
+        """Remember it."""
+        self._kept.setValue(f"place/{name}", place)
 
     def layout(self, name: str) -> QByteArray | None:
         """Where a window or a pane's handles stood."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from db.store import Store
 from desktop import translations
 from desktop.plan.inspection import inspections
+from desktop.shell.alone import NAMES
 from desktop.shell.settings import Settings
 from desktop.shell.stages import stages_here
 from desktop.shell.window import Window
@@ -62,12 +63,9 @@ def settle(window: Window) -> None:
 
 def _pages(window: Window, inspection: UUID | None) -> Iterator[str]:
     """Show one page after the other, and name it."""
-    window.show_inspections()
-    yield "inspections"
-    window.show_new()
-    yield "new-inspection"
-    window.show_settings()
-    yield "settings"
+    for name in NAMES:
+        window.alone.show(name)
+        yield name
     shown = inspection or _latest(window.store)
     if shown is None:
         return

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from db.store import Store, create_store, open_store
+from db import quick_unlock
+from db.store import Store, create_store, open_store, open_with_key
 from desktop.admin.policy import current
+from desktop.shell.first_run import WelcomeCard, demo_passphrase, is_demo
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Ticks
@@ -18,18 +20,23 @@ from desktop.widgets.progress_bar import ProgressBar
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import PassphraseLine, TextLine
 from desktop.widgets.theme import current_theme
-from desktop.words.messages import say
+from desktop.words.messages import QT_TRANSLATE_NOOP, No, say
 from desktop.words.store_troubles import as_message
 from desktop.work.aside import Aside
 
 Opened = Callable[[Store], None]
+NO_QUICK_KEY = QT_TRANSLATE_NOOP(
+    "unlock", "The keyring holds no key for this workspace. Type the passphrase."
+)
 
 
 class Gate(QWidget):
-    """A small window of its own: shows `UnlockCard` or `CreateCard`, then hands over the store."""
+    """A small window of its own: shows one card after the other, then hands over the store."""
 
-    def __init__(self, path: Path, opened: Opened) -> None:
+    def __init__(self, path: Path, opened: Opened, quick: bool = False) -> None:
+        """`quick`: the workspace's key is in this computer's keyring too."""
         super().__init__()
+        self.quick = quick
         self.setWindowTitle("Arolwg")
         self.path, self._opened = path, opened
         self._store: Store | None = None
@@ -46,14 +53,25 @@ class Gate(QWidget):
         self._place = QVBoxLayout()
         column.addLayout(self._place)
         column.addStretch(1)
-        self.card: UnlockCard | CreateCard | RecoveryCard | None = None
+        self.card: WelcomeCard | UnlockCard | CreateCard | RecoveryCard | None = None
         self.show_path(path)
         self.resize(560, 520)
 
     def show_path(self, path: Path) -> None:
-        """Ask for the passphrase of that workspace, or make it if it is not there."""
+        """Ask for the passphrase of that workspace; where it is not there, how to begin."""
         self.path = path
-        self._put(UnlockCard(self) if path.exists() else CreateCard(self))
+        self._put(UnlockCard(self) if path.exists() else WelcomeCard(self))
+
+    def show_create(self) -> None:
+        """Make a new workspace."""
+        self._put(CreateCard(self))
+
+    def choose(self) -> None:
+        """Another workspace."""
+        box = QFileDialog(self, self.tr("Open a workspace"), str(self.path.parent))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.fileSelected.connect(lambda name: self.show_path(Path(name)))
+        box.open()
 
     def run(self, sentence: str, job: Callable[[], Store | tuple[Store, str]]) -> None:
         """Do the slow part off this thread."""
@@ -89,7 +107,7 @@ class Gate(QWidget):
         assert self.card is not None
         self.troubles.show_troubles([(say(as_message(error)), self.card.first)])
 
-    def _put(self, card: "UnlockCard | CreateCard | RecoveryCard") -> None:
+    def _put(self, card: "WelcomeCard | UnlockCard | CreateCard | RecoveryCard") -> None:
         if self.card is not None:
             self._place.removeWidget(self.card)
             self.card.hide()
@@ -107,7 +125,10 @@ class UnlockCard(Card):
         super().__init__(self.tr("Open the workspace"), str(gate.path.name))
         self._gate = gate
         self.sentence = self.tr("This file is on this computer: {path}").format(path=gate.path)
-        self.first = PassphraseLine(self.tr("&Passphrase"), self.tr("Or the recovery key."))
+        hint = self.tr("Or the recovery key.")
+        if is_demo(gate.path):
+            hint = self.tr("The demo’s passphrase: {words}").format(words=demo_passphrase())
+        self.first = PassphraseLine(self.tr("&Passphrase"), hint)
         self.first.entered.connect(self.open)
         shown = Ticks(self.tr("Show"), [("letters", self.tr("&Show the letters"))])
         shown.hide_label()
@@ -116,7 +137,8 @@ class UnlockCard(Card):
         self.body.addWidget(shown)
         self.body.addWidget(
             _row(
-                Button(self.tr("Open &another…"), self._on_another),
+                *self._quick_way(),
+                Button(self.tr("Open &another…"), gate.choose),
                 Button(self.tr("&Open"), self.open, "main"),
             )
         )
@@ -130,11 +152,16 @@ class UnlockCard(Card):
             return
         self._gate.run(self.tr("Opening…"), lambda: open_store(path, secret))
 
-    def _on_another(self) -> None:
-        box = QFileDialog(self._gate, self.tr("Open a workspace"), str(self._gate.path.parent))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.fileSelected.connect(lambda name: self._gate.show_path(Path(name)))
-        box.open()
+    def _quick_way(self) -> list[Button]:
+        """The keyring's button, for whoever chose to have it."""
+        if not self._gate.quick:
+            return []
+        return [Button(self.tr("&Quick unlock"), self.open_quickly, picture="lock")]
+
+    def open_quickly(self) -> None:
+        """By the key in this computer's keyring."""
+        path = self._gate.path
+        self._gate.run(self.tr("Opening…"), lambda: _open_by_keyring(path))
 
 
 class CreateCard(Card):
@@ -199,6 +226,13 @@ class RecoveryCard(Card):
             return
         sentence = self.tr("That differs from the key above.")
         self._gate.troubles.show_troubles([(sentence, self.first)])
+
+
+def _open_by_keyring(path: Path) -> Store:
+    data_key = quick_unlock.recall(path)
+    if data_key is None:
+        raise No(NO_QUICK_KEY)
+    return open_with_key(path, data_key)
 
 
 def _bare(key: str) -> str:

@@ -5,39 +5,36 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from db.drafts import Recovered, recover
 from db.models import Inspection
 from db.sessions import Changes
 from db.store import Store
 from desktop.framework import load
-from desktop.shell.closing import closed_stages
+from desktop.shell.alone import NAMES, Alone
+from desktop.shell.closing import Closing, closed_stages
 from desktop.shell.commands import fill_menus, window_groups
-from desktop.shell.desk_facts import facts, head, known, standings_of
+from desktop.shell.desk_facts import facts, head, standings_of
 from desktop.shell.dialogs import Dialogs
-from desktop.shell.inspections import InspectionsPage
+from desktop.shell.help_pane import HelpPane
+from desktop.shell.left_off import LeftOff
 from desktop.shell.looks import Looks
-from desktop.shell.new_inspection import NewInspectionPage
 from desktop.shell.page_host import PageHost
 from desktop.shell.pane_keys import PaneKeys, focus_first
 from desktop.shell.rail import Rail
 from desktop.shell.settings import Settings
-from desktop.shell.settings_page import SettingsPage
-from desktop.shell.stages import HOME, stage_of, stages_here
+from desktop.shell.sitting import Sitting
+from desktop.shell.stages import HOME, stages_here
+from desktop.shell.tour import TourBar
 from desktop.shell.undo import Undo
 from desktop.widgets.announce import announce
 from desktop.widgets.command import Command
 from desktop.widgets.theme import current_theme
-from desktop.words.dates import clock_time
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from desktop.words.messages import Message
 from desktop.work.desk import Desk, Place
 from desktop.work.work import Work
-
-RECOVER = QT_TRANSLATE_NOOP("shell", "Keep what was being typed")
-INSPECTIONS, NEW, SETTINGS = "inspections", "new", "settings"
 
 
 class Window(QMainWindow):
@@ -55,7 +52,9 @@ class Window(QMainWindow):
         self.looks = Looks(current_theme(), settings)
         self.undo = Undo(self.work, self)
         self.desk: Desk | None = None
-        self.dialogs = Dialogs(self)
+        self.dialogs, self.alone, self.closing = Dialogs(self), Alone(self), Closing(self)
+        self.sitting = Sitting(self)
+        self.left_off = LeftOff(self.work, settings)
         self._notice = ""  # to be said on the next page
         self._actions: list[QAction] = []
         self.panes = PaneKeys(lambda: self.rail, lambda: self.host.page)
@@ -73,28 +72,16 @@ class Window(QMainWindow):
     # What the commands do.
 
     def begin(self) -> None:
-        """Make changes of what a crash left half typed, then open where the person left off."""
-        self.work.write(Message(RECOVER), recover, self._on_recovered)
-
-    def _on_recovered(self, found: list[Recovered]) -> None:
-        if found:
-            self._tell_recovered(found[-1])
-            return
-        kept, stage = self.settings.left_off
-        if not (kept and self.settings.reopen):
-            self.show_inspections()
-            return
-        self.work.read(known, partial(self._on_known, kept, stage))
-
-    def _tell_recovered(self, one: Recovered) -> None:
-        """Say that a text was saved before the program ended, and lead to it."""
-        words = self.tr("What you were typing at {time} was saved. It is here.")
-        self._notice = words.format(time=clock_time(one.at))
-        self.open_inspection(one.inspection_id, stage_of(one.table))
+        """Keep what a crash left half typed, then open where the person left off."""
+        self.sitting.begin()
 
     def open_inspection(self, inspection_id: UUID, stage: str = HOME) -> None:
         """Put that inspection on the desk, and open a page of it."""
-        self.work.read(partial(facts, inspection_id), partial(self._on_facts, stage))
+        self.open_inspection_at(inspection_id, Place(stage))
+
+    def open_inspection_at(self, inspection_id: UUID, place: Place) -> None:
+        """Put that inspection on the desk, and open it at a record."""
+        self.work.read(partial(facts, inspection_id), partial(self._on_facts, place))
 
     def open_stage(self, stage: str) -> None:
         """Show the page of a stage."""
@@ -122,30 +109,18 @@ class Window(QMainWindow):
         """Why no stage can be opened."""
         return None if self.desk else self.tr("Open an inspection first.")
 
-    def show_inspections(self) -> None:
-        """The list of inspections."""
-        page = InspectionsPage(
-            self.work, self.settings.language, self.open_inspection, self.show_new
-        )
-        self.host.show_alone(INSPECTIONS, page)
-        page.refresh()
+    def show_help(self) -> None:
+        """Shift+F1: what this page is for, beside it."""
+        self.help.set_open(not self.help.isVisible())
 
-    def show_new(self) -> None:
-        """The form that begins an inspection."""
-        page = NewInspectionPage(
-            self.work,
-            self.settings.language,
-            self.store.person.name,
-            self.open_inspection,
-            self.show_inspections,
-        )
-        self.host.show_alone(NEW, page)
+    def show_tour(self) -> None:
+        """Five steps over the pages."""
+        self.tour.start()
 
-    def show_settings(self) -> None:
-        """The settings."""
-        back = self.host.stage
-        page = SettingsPage(self.settings, self.speak, partial(self._go_back, back))
-        self.host.show_alone(SETTINGS, page)
+    def tour_next(self) -> None:
+        """Begin the tour as soon as a page of an inspection is up."""
+        once = Qt.ConnectionType.SingleShotConnection
+        self.host.shown.connect(lambda _stage: self.tour.start(), once)
 
     def fold_rail(self) -> None:
         """Ctrl+B."""
@@ -167,11 +142,23 @@ class Window(QMainWindow):
         if desk is not None:
             self.open_inspection(desk.inspection_id, stage)
         else:
-            self._go_back(stage)
+            self.go_back(stage)
+
+    def go_back(self, stage: str) -> None:
+        """From a page that belongs to no stage to the one before it."""
+        if self.desk is None:
+            self.alone.inspections()
+        else:
+            self.open_stage(HOME if stage in (*NAMES, "") else stage)
+
+    def say_next(self, sentence: str) -> None:
+        """Say it on the page that is shown next."""
+        self._notice = sentence
 
     def lock(self) -> None:
         """Save, and let the program end; the door opens anew."""
         self.host.leave()
+        self.settings.resume_once()
         self.lock_asked.emit()
 
     def run(self, command: Command) -> None:
@@ -189,10 +176,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand over what is typed, remember the place, close the store."""
         self.host.leave()
-        if self.desk is not None:
-            self.settings.left_off = (str(self.desk.inspection_id), self.host.stage)
-        self.settings.keep_layout("window", self.saveGeometry())
-        self.settings.store = self.store.path
+        self.sitting.end()
         self.work.finish()
         self.host.use_desk(None)
         self.store.close()
@@ -204,53 +188,54 @@ class Window(QMainWindow):
         self.host = PageHost()
         self.desk = None
         self.rail.stage_asked.connect(self.open_stage)
-        self.rail.inspections_asked.connect(self.show_inspections)
+        self.rail.inspections_asked.connect(self.alone.inspections)
         self.rail.language_asked.connect(self.switch_language)
         self.rail.lock_asked.connect(self.lock)
         self.rail.set_narrow(self.settings.rail_narrow)
         self.host.shown.connect(self._on_shown)
         self.host.reopen_asked.connect(self.dialogs.reopen)
+        self.left_off.watch(self.host)
+        self.tour = TourBar(self.settings.language)
+        self.tour.stage_wanted.connect(self.open_stage)
+        self.help = HelpPane(self.settings.language)
+        self._lay_out()
+        self.rail.show_saved(self.tr("Encrypted, on this computer"))
+        self.rail.show_inspection(self.tr("No inspection open"), [])
+        self._fill_menus()
+
+    def _lay_out(self) -> None:
+        """The rail, then the tour above the page, and the help beside it."""
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(self.host, 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.tour)
+        middle.addWidget(self.host, 1)
+        row.addLayout(middle, 1)
+        row.addWidget(self.help)
         self.setCentralWidget(centre)
-        self.rail.show_saved(self.tr("Encrypted, on this computer"))
-        self.rail.show_inspection(self.tr("No inspection open"), [])
-        self._fill_menus()
 
     def _fill_menus(self) -> None:
         self._actions = fill_menus(self.menuBar(), window_groups(self), self.run)
 
-    def _go_back(self, stage: str) -> None:
-        if self.desk is not None and stage not in (INSPECTIONS, NEW, SETTINGS, ""):
-            self.open_stage(stage)
-        elif self.desk is not None:
-            self.open_stage(HOME)
-        else:
-            self.show_inspections()
-
-    def _on_known(self, kept: str, stage: str, known: set[str]) -> None:
-        if kept in known:
-            self.open_inspection(UUID(kept), stage)
-        else:
-            self.show_inspections()
-
-    def _on_facts(self, stage: str, one: Inspection) -> None:
+    def _on_facts(self, place: Place, one: Inspection) -> None:
         language = self.settings.language
         self.host.use_desk(None)
         desk = Desk(self.work, one.id, load(one.framework or ""), language, self)
         desk.read_only = closed_stages(one.closed_stages)
         desk.go_to.connect(self.open_place)
         desk.told.connect(self._on_told)
+        desk.undo_wanted.connect(self.undo.undo)
         self.desk = desk
         self.host.use_desk(desk)
         self.undo.watch(one.id)
+        self.left_off.use(one.id)
         self._show_head(one)
         here = {it.id for it in stages_here()}
-        self.open_stage(stage if stage in here else HOME)
+        self.open_place(place if place.stage in here else Place(HOME))
         self._read_standings()
 
     def _show_head(self, one: Inspection) -> None:
@@ -282,6 +267,7 @@ class Window(QMainWindow):
 
     def _on_shown(self, stage: str) -> None:
         self.rail.show_stage(stage)
+        self.help.show_page(stage)
         self._fill_menus()
         page = self.host.page
         if page is not None:

@@ -17,6 +17,7 @@ class HeadingRow(QWidget):
         super().__init__()
         theme = current_theme()
         self._actions = actions
+        self._arranged = (True, -1)  # beside each other, and the width of the actions
         self._flow = Flow(actions, gap=theme.space("small"))
         words = QWidget()
         column = QVBoxLayout(words)
@@ -44,6 +45,9 @@ class HeadingRow(QWidget):
     def _arrange(self) -> None:
         needed = self._flow.sizeHint().width()
         beside = needed <= self.width() * 0.55
+        if (beside, needed) == self._arranged:  # asking again would make a request of its own
+            return
+        self._arranged = (beside, needed)
         kinds = QBoxLayout.Direction
         self._row.setDirection(kinds.LeftToRight if beside else kinds.TopToBottom)
         self._actions.setMinimumWidth(needed if beside else 0)

@@ -4,7 +4,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 SIZE = 24  # the grid they are drawn on
@@ -22,13 +22,17 @@ def icon(name: str, colour: QColor, checked: QColor | None = None) -> QIcon:
 
 
 def pixmap(name: str, colour: QColor, side: int) -> QPixmap:
-    """The icon as a square picture of `side` pixels."""
+    """The icon as a square picture of `side` pixels; drawn once for each colour and size."""
+    key = f"{name} {colour.name()} {side}"
     picture = QPixmap(QSize(side, side))
+    if QPixmapCache.find(key, picture):
+        return picture
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     svg = _source(name).replace("currentColor", colour.name())
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
+    QPixmapCache.insert(key, picture)
     return picture
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.widgets.button import CommandButton
+from desktop.widgets.choice import Choice
 from desktop.widgets.command import Command
 from desktop.widgets.error_summary import ErrorSummary, Trouble
 from desktop.widgets.field import Field
@@ -64,6 +65,15 @@ class PageFrame(QWidget):
 
     def open_part(self, part: str) -> None:
         """Show that part of the page (`Place.part`)."""
+
+    def current_record(self) -> tuple[str, UUID] | None:
+        """The table and id of the record that is being looked at, for its history."""
+        return None
+
+    def current_part(self) -> str:
+        """The part that is shown; a page with parts has their switch first in its body."""
+        switch = self.findChild(Choice, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return str(switch.value() or "") if switch is not None else ""
 
     def commands(self) -> list[Command]:
         """What can be done here, beside the actions in the heading."""

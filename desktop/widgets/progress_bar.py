@@ -48,6 +48,13 @@ class ProgressBar(QFrame):
         self._cancel.setVisible(cancel is not None)
         self._later.start()
 
+    def say(self, sentence: str) -> None:
+        """What is being done now."""
+        self._sentence.setText(sentence)
+        self._bar.setAccessibleName(sentence)
+        if self.isVisible():
+            announce(self, sentence)
+
     def set_progress(self, done: int, total: int) -> None:
         """`done` of `total` parts; a total of 0 is not known yet."""
         self._bar.setRange(0, total)

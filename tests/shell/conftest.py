@@ -1,9 +1,10 @@
 """A window on a new workspace, and the walker that lists what is wrong with a page."""
 
+import shutil
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,16 +24,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.store import create_store
+from db.backups import back_up
+from db.store import create_store, open_store
 from desktop import translations
 from desktop.plan.inspection import Inspector, NewInspection, begin
+from desktop.shell.first_run import open_demo
 from desktop.shell.settings import Settings
 from desktop.shell.shots import settle
 from desktop.shell.window import Window
 from desktop.widgets.theme import Theme
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from tests.stores import LIGHT, PASSPHRASE
 
-PASSPHRASE = "four words are good"
 BEGIN = QT_TRANSLATE_NOOP("shell", "New inspection")
 ANSWERS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 
@@ -62,10 +65,21 @@ def settings(tmp_path):
     return settings
 
 
+@pytest.fixture(scope="session")
+def made_store(tmp_path_factory):
+    """A workspace with today's back-up, closed; copied for each test, since making takes long."""
+    path = tmp_path_factory.mktemp("made") / "work.store"
+    made = create_store(path, PASSPHRASE, "A. Inspector", LIGHT)[0]
+    back_up(made)
+    made.close()
+    return path
+
+
 @pytest.fixture
-def store(tmp_path):
+def store(made_store, tmp_path):
     """A new workspace; the window closes it."""
-    return create_store(tmp_path / "work.store", PASSPHRASE, "A. Inspector")[0]
+    shutil.copytree(made_store.parent, tmp_path, dirs_exist_ok=True)
+    return open_store(tmp_path / made_store.name, PASSPHRASE)
 
 
 @pytest.fixture
@@ -79,8 +93,15 @@ def window(qtbot, qapp, theme, english, store, settings):
     window.begin()
     settle(window)
     yield window
+    let_go(window)
+
+
+def let_go(window):
+    """Close it and delete it now: else each restyling would dress the windows of all tests."""
     if window.isVisible():
         window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -99,6 +120,16 @@ def inspection(window):
     window.work.write(Message(BEGIN), lambda writing: begin(writing, new), made.append)
     settle(window)
     return made[0]
+
+
+@pytest.fixture(scope="session")
+def demo_store(tmp_path_factory):
+    """The demo's workspace, built once as the door builds it; gives its path, closed."""
+    told = []
+    with open_demo(tmp_path_factory.mktemp("demo") / "own.store", told.append) as store:
+        path = store.path
+    assert "children" in told
+    return path
 
 
 @pytest.fixture

@@ -9,8 +9,7 @@ from desktop.shell.lock import IdleWatch
 from desktop.shell.trouble import LastChance, report
 from desktop.shell.unlock import CreateCard, Gate, RecoveryCard, UnlockCard
 from desktop.widgets.button import Button
-
-PASSPHRASE = "four words are good"
+from tests.stores import PASSPHRASE
 
 
 @pytest.fixture
@@ -32,12 +31,13 @@ def door(qtbot, theme, english, tmp_path):
 
 def test_that_a_new_workspace_needs_its_recovery_key_typed_back(qtbot, door, tmp_path):
     gate, stores = door()
+    gate.card.first.click()
     assert isinstance(gate.card, CreateCard)
     gate.card.make()
     assert gate.troubles.isVisible()
     gate.card.first.box.setText("A. Inspector")
-    gate.card._one.box.setText(PASSPHRASE)
-    gate.card._two.box.setText(PASSPHRASE)
+    gate.card._one.box.setText("four words are good")
+    gate.card._two.box.setText("four words are good")
     gate.card.make()
     qtbot.waitUntil(lambda: isinstance(gate.card, RecoveryCard), timeout=20_000)
     gate.card.first.box.setText("something else")
@@ -120,7 +120,8 @@ def test_that_pictures_of_every_page_are_taken(qapp, theme, english, store, tmp_
     files = shoot(store, tmp_path / "shots", Look("dark", 80, "cy"), tmp_path / "scratch.ini")
     assert [file.name for file in files] == [
         "inspections.png",
-        "new-inspection.png",
+        "new.png",
         "settings.png",
+        "safety.png",
     ]
     assert all(file.stat().st_size > 5_000 for file in files)

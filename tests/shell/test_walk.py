@@ -5,14 +5,13 @@ from collections import Counter
 import pytest
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
+from desktop.shell.alone import NAMES
 from desktop.shell.commands import window_groups
 from desktop.shell.shots import settle
 from desktop.shell.stages import stages_here
 
-ALONE = ("inspections", "new", "settings")
 
-
-@pytest.mark.parametrize("name", [*ALONE, *(stage.id for stage in stages_here())])
+@pytest.mark.parametrize("name", [*NAMES, *(stage.id for stage in stages_here())])
 def test_that_on_every_page_all_is_named_reachable_and_whole(opened, faults, flashes, theme, name):
     found = {}
     for language, percent in (("en", 100), ("en", 200), ("cy", 200), ("cy", 100)):
@@ -34,8 +33,8 @@ def _shared_keys(window):
 
 
 def _show(window, name):
-    if name in ALONE:
-        getattr(window, f"show_{name}")()
+    if name in NAMES:
+        window.alone.show(name)
     else:
         window.open_stage(name)
     settle(window)

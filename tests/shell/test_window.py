@@ -67,7 +67,7 @@ def test_that_the_rail_and_the_keys_open_stages(opened, qtbot):
 
 
 def test_that_an_inspection_can_be_begun_from_the_form(window, qtbot):
-    window.show_new()
+    window.alone.new()
     settle(window)
     page = window.host.page
     page.begin()
@@ -95,7 +95,7 @@ def test_that_an_inspection_can_be_begun_from_the_form(window, qtbot):
 
 
 def test_that_the_form_says_when_a_period_ends_before_it_begins(window):
-    window.show_new()
+    window.alone.new()
     page = window.host.page
     for field, typed in zip(page.findChildren(DateField), ("1/6/2017", "1/6/2016"), strict=False):
         field.box.setText(typed)
@@ -216,10 +216,12 @@ def test_that_search_finds_a_record_and_leads_to_it(opened, inspection, qtbot):
 
 
 def test_that_text_size_stays_within_its_bounds_and_is_remembered(window, theme, settings):
-    for _ in range(15):
+    theme.set_percent(190)
+    for _ in range(3):
         window.looks.larger()
     assert (theme.percent, Settings(settings.file).percent) == (200, 200)
-    for _ in range(15):
+    theme.set_percent(90)
+    for _ in range(3):
         window.looks.smaller()
     assert theme.percent == 80
     window.looks.usual()

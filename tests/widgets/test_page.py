@@ -1,6 +1,6 @@
 """The skeleton of a page: one main action, answers instead of grey, troubles that lead."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
@@ -143,3 +143,24 @@ def test_that_the_ring_goes_round_what_the_keyboard_reaches(qapp, qtbot, shown):
     assert seen[0].geometry().contains(place)
     qapp.removeEventFilter(ring)
     ring.deleteLater()
+
+
+def test_that_a_page_at_rest_asks_for_no_layout(shown, qtbot):
+    page = shown(PageFrame("A page"))
+    page.add_action(Command("one", "One", lambda: None))
+    page.set_main_action(Command("two", "Two", lambda: None))
+    asked = []
+
+    class Ear(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.LayoutRequest:
+                asked.append(watched)
+            return False
+
+    for _ in range(10):
+        QApplication.processEvents()
+    ear = Ear()
+    page.heading.installEventFilter(ear)
+    for _ in range(20):
+        QApplication.processEvents()
+    assert asked == []

@@ -85,6 +85,11 @@ class CasesPage(PageFrame):
                 return
         self.list.want(str(record))
 
+    def current_record(self) -> tuple[str, UUID] | None:
+        """The review of the chosen case, once it is begun."""
+        line = self._lines.get(self.list.current_id())
+        return ("case_review", line.review) if line is not None and line.review else None
+
     def commands(self) -> list[Command]:
         """Whatever part is shown."""
         return [self._next_command(), self._concern_command(), self.concerns.new_command()]

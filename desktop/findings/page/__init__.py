@@ -77,6 +77,12 @@ class FindingsPage(PageFrame):
             if part.choose(record):
                 self.open_part(name)
 
+    def current_record(self) -> tuple[str, UUID] | None:
+        """The chosen finding or recommendation."""
+        shown = self.current_part()
+        row = self._parts[shown].table.current_id() if shown in self._parts else ""
+        return (shown.removesuffix("s"), UUID(row)) if row else None
+
     def commands(self) -> list[Command]:
         """Every part's commands."""
         return [command for part in self._parts.values() for command in part.commands()]

@@ -79,6 +79,13 @@ class InterviewsPage(PageFrame):
         self._wanted_note = str(record)
         self._desk.work.read(lambda session: interview_of(session, record), self._on_found)
 
+    def current_record(self) -> tuple[str, UUID] | None:
+        """The chosen note, else the chosen interview."""
+        notes = self.view.list.chosen_ids() if self.view.list.hasFocus() else []
+        if notes:
+            return "note", UUID(notes[0])
+        return ("interview", self.current.id) if self.current else None
+
     def commands(self) -> list[Command]:
         """The interview's, then the notes' own."""
         return [
@@ -86,13 +93,8 @@ class InterviewsPage(PageFrame):
             self._about_command(),
             Command("interviews.hold", self.tr("It was held"), self._on_hold, "", self._why_none),
             Command(
-                "interviews.export",
-                self.tr("Write this interview to a file…"),
-                self._on_export,
-                "",
-                self._why_none,
-                "export",
-                changes=False,
+                "interviews.export", self.tr("Write this interview to a file…"),
+                self._on_export, "", self._why_none, "export", changes=False,
             ),
             Command(
                 "interviews.plain",
@@ -102,14 +104,11 @@ class InterviewsPage(PageFrame):
                 changes=False,
             ),
             Command(
-                "interviews.remove",
-                self.tr("Remove this interview"),
-                self._on_remove,
-                "",
-                self._why_none,
+                "interviews.remove", self.tr("Remove this interview"), self._on_remove,
+                why_not=self._why_none,
             ),
             *note_commands(self.view, self._desk),
-        ]
+        ]  # fmt: skip
 
     def leave(self) -> None:
         """Hand over the paragraph being typed."""

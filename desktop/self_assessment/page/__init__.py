@@ -83,6 +83,15 @@ class SelfAssessmentPage(PageFrame):
         elif self.reading.choose(record):
             self.open_part("statements")
 
+    def current_record(self) -> tuple[str, UUID] | None:
+        """The chosen statement or line of enquiry."""
+        rows = {
+            "statements": ("statement", self.reading.table.current_id()),
+            "enquiries": ("line_of_enquiry", self.enquiries.ledger.current),
+        }
+        table, row = rows.get(self.current_part(), ("", ""))
+        return (table, UUID(row)) if row else None
+
     def commands(self) -> list[Command]:
         """What can be done in any part."""
         return [*self._files(), *self.reading.commands(), *self.enquiries.commands()]

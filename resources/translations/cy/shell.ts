@@ -28,10 +28,6 @@
         <translation>Nifer y llythrennau, o leiaf: {count}. Mae pedwar gair yn dda.</translation>
     </message>
     <message>
-        <source>The passphrase is too short. Letters at least: {count}</source>
-        <translation>Mae’r cyfrinymadrodd yn rhy fyr. Nifer y llythrennau, o leiaf: {count}</translation>
-    </message>
-    <message>
         <source>Passphrase a&amp;gain</source>
         <translation>Cyfrinymadrodd e&amp;to</translation>
     </message>
@@ -53,6 +49,99 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Agor gweithle</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <source>About this page</source>
+        <translation>Am y dudalen hon</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Cau’r cymorth</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chwilio’r canllaw</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Ni chafwyd dim. Rhowch gynnig ar air arall.</translation>
+    </message>
+    <message>
+        <source>Found in the guide: {count}</source>
+        <translation>Nifer a gafwyd yn y canllaw: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of this record</source>
+        <translation>Hanes y cofnod hwn</translation>
+    </message>
+    <message>
+        <source>What it said &amp;on</source>
+        <translation>Yr hyn a ddywedai &amp;ar</translation>
+    </message>
+    <message>
+        <source>At the end of that day.</source>
+        <translation>Ar ddiwedd y dydd hwnnw.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hyd at</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fersiynau</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Yr hyn a ddywedai</translation>
+    </message>
+    <message>
+        <source>&amp;Put this version back</source>
+        <translation>&amp;Adfer y fersiwn hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cau</translation>
+    </message>
+    <message>
+        <source>Choose a version first.</source>
+        <translation>Dewiswch fersiwn yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>What changed then</source>
+        <translation>Beth a newidiodd bryd hynny</translation>
+    </message>
+    <message>
+        <source>{field}: erased at the end of retention</source>
+        <translation>{field}: dilëwyd ar ddiwedd y cyfnod cadw</translation>
+    </message>
+    <message>
+        <source>The record was not there yet on that day.</source>
+        <translation>Nid oedd y cofnod yno eto ar y dydd hwnnw.</translation>
+    </message>
+    <message>
+        <source>It says again what it said then. Undo takes that back.</source>
+        <translation>Mae’n dweud eto yr hyn a ddywedai bryd hynny. Mae Dadwneud yn troi hynny’n ôl.</translation>
+    </message>
+    <message>
+        <source>It says that already.</source>
+        <translation>Mae’n dweud hynny eisoes.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -69,6 +158,14 @@
     <message>
         <source>Milestones</source>
         <translation>Cerrig milltir</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Ers ddoe</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Ni chofnodwyd dim.</translation>
     </message>
     <message>
         <source>Every stage is completed.</source>
@@ -293,6 +390,80 @@
     </message>
 </context>
 <context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;now</source>
+        <translation>Cyfrinymadrodd &amp;presennol</translation>
+    </message>
+    <message>
+        <source>Or the recovery key.</source>
+        <translation>Neu’r allwedd adfer.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Cyfrinymadrodd &amp;newydd</translation>
+    </message>
+    <message>
+        <source>Letters at least: {count}</source>
+        <translation>Nifer y llythrennau, o leiaf: {count}</translation>
+    </message>
+    <message>
+        <source>New passphrase a&amp;gain</source>
+        <translation>Cyfrinymadrodd newydd e&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>Newid y &amp;cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens the workspace now.</source>
+        <translation>Teipiwch y cyfrinymadrodd sy’n agor y gweithle nawr.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Letters at least: {count}</source>
+        <translation>Mae’r cyfrinymadrodd yn rhy fyr. Nifer y llythrennau, o leiaf: {count}</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Mae’r ddau gyfrinymadrodd yn wahanol.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Newidiwyd y cyfrinymadrodd.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCard</name>
+    <message>
+        <source>Quick unlock</source>
+        <translation>Datgloi cyflym</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key in this computer’s keyring</source>
+        <translation>Cadw’r allwedd yng nghylch allweddi’r c&amp;yfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Who can sign in to this computer as you can then open the workspace.</source>
+        <translation>Gall pwy bynnag sy’n mewngofnodi i’r cyfrifiadur hwn fel chi wedyn agor y gweithle.</translation>
+    </message>
+    <message>
+        <source>The key is taken out of the keyring.</source>
+        <translation>Tynnwyd yr allwedd o’r cylch allweddi.</translation>
+    </message>
+    <message>
+        <source>The keyring opens the workspace from now on, too.</source>
+        <translation>Mae’r cylch allweddi hefyd yn agor y gweithle o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps secrets safely.</source>
+        <translation>Nid oes gan y cyfrifiadur hwn gylch allweddi sy’n cadw cyfrinachau’n ddiogel.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Stages of the inspection</source>
@@ -335,6 +506,49 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheetCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Dalen adfer</translation>
+    </message>
+    <message>
+        <source>A new key makes the sheet you have worthless.</source>
+        <translation>Mae allwedd newydd yn gwneud y ddalen sydd gennych yn ddiwerth.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>Cyfrin&amp;ymadrodd</translation>
+    </message>
+    <message>
+        <source>&amp;Type it back</source>
+        <translation>&amp;Teipiwch hi’n ôl</translation>
+    </message>
+    <message>
+        <source>Small or large letters, with or without gaps.</source>
+        <translation>Llythrennau bach neu fawr, gyda bylchau neu hebddynt.</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;key</source>
+        <translation>Creu &amp;allwedd newydd</translation>
+    </message>
+    <message>
+        <source>I wrote it &amp;down</source>
+        <translation>&amp;Rwyf wedi ei hysgrifennu</translation>
+    </message>
+    <message>
+        <source>Recovery key: {key}</source>
+        <translation>Allwedd adfer: {key}</translation>
+    </message>
+    <message>
+        <source>That differs from the key above.</source>
+        <translation>Mae hynny’n wahanol i’r allwedd uchod.</translation>
+    </message>
+    <message>
+        <source>The new recovery key holds. Keep it away from this computer.</source>
+        <translation>Yr allwedd adfer newydd sydd mewn grym. Cadwch hi i ffwrdd o’r cyfrifiadur hwn.</translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
         <source>Reopen: {stage}</source>
@@ -359,6 +573,121 @@
     <message>
         <source>Give a reason.</source>
         <translation>Rhowch reswm.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Keys and back-ups</source>
+        <translation>Allweddi a chopïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>This file is on this computer: {path}</source>
+        <translation>Mae’r ffeil hon ar y cyfrifiadur hwn: {path}</translation>
+    </message>
+    <message>
+        <source>Back-ups</source>
+        <translation>Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Yn ô&amp;l</translation>
+    </message>
+    <message>
+        <source>Check the &amp;workspace</source>
+        <translation>&amp;Gwirio’r gweithle</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Gwneud c&amp;opi nawr</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Yn gwneud copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Checking the workspace…</source>
+        <translation>Yn gwirio’r gweithle…</translation>
+    </message>
+    <message>
+        <source>Inspections on this laptop</source>
+        <translation>Arolygiadau ar y gliniadur hwn</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Arolygiad</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Ar restr</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tynnwyd</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Cedwir tan</translation>
+    </message>
+    <message>
+        <source>No inspection yet</source>
+        <translation>Dim arolygiad eto</translation>
+    </message>
+    <message>
+        <source>Nothing about anyone is held.</source>
+        <translation>Ni chedwir dim am neb.</translation>
+    </message>
+    <message>
+        <source>Documents that left the workspace</source>
+        <translation>Dogfennau a adawodd y gweithle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Wedi’i hamgryptio</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Ni allforiwyd dim</translation>
+    </message>
+    <message>
+        <source>Each exported file is noted here.</source>
+        <translation>Nodir pob ffeil a allforir yma.</translation>
+    </message>
+    <message>
+        <source>Copies: {count}</source>
+        <translation>Nifer y copïau: {count}</translation>
+    </message>
+    <message>
+        <source>The last: {time}</source>
+        <translation>Y diwethaf: {time}</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>wedi’i garthu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ydy</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nac ydy</translation>
+    </message>
+    <message>
+        <source>The workspace is sound: pages, journal, search, files.</source>
+        <translation>Mae’r gweithle’n gyfan: tudalennau, dyddlyfr, chwilio, ffeiliau.</translation>
+    </message>
+    <message>
+        <source>Backed up; the copy was opened and checked.</source>
+        <translation>Gwnaed copi wrth gefn; agorwyd a gwiriwyd y copi.</translation>
     </message>
 </context>
 <context>
@@ -523,6 +852,56 @@
     </message>
 </context>
 <context>
+    <name>Sitting</name>
+    <message>
+        <source>What you were typing at {time} was saved. It is here.</source>
+        <translation>Cadwyd yr hyn yr oeddech yn ei deipio am {time}. Mae yma.</translation>
+    </message>
+    <message>
+        <source>There is little room left on this disk. Free some soon.</source>
+        <translation>Ychydig o le sydd ar ôl ar y ddisg hon. Rhyddhewch beth yn fuan.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you type is kept in room held back for it.</source>
+        <translation>Mae’r ddisg yn llawn. Cedwir yr hyn a deipiwch mewn lle a neilltuwyd ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>The workspace lies on a network drive. Move it to this computer.</source>
+        <translation>Mae’r gweithle ar yriant rhwydwaith. Symudwch ef i’r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>The workspace lies in a folder that {who} copies. Move it to another folder.</source>
+        <translation>Mae’r gweithle mewn ffolder y mae {who} yn ei chopïo. Symudwch ef i ffolder arall.</translation>
+    </message>
+    <message>
+        <source>Backed up {time}, checked</source>
+        <translation>Copi wrth gefn {time}, gwiriwyd</translation>
+    </message>
+</context>
+<context>
+    <name>TourBar</name>
+    <message>
+        <source>Tour</source>
+        <translation>Taith</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Y cam blaenorol</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Y cam nesaf</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Gorffen y daith</translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation>Dechrau gweithio</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWindow</name>
     <message>
         <source>Something went wrong</source>
@@ -603,6 +982,10 @@
         <translation>Neu’r allwedd adfer.</translation>
     </message>
     <message>
+        <source>The demo’s passphrase: {words}</source>
+        <translation>Cyfrinymadrodd y demo: {words}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Dangos</translation>
     </message>
@@ -627,16 +1010,55 @@
         <translation>Yn agor…</translation>
     </message>
     <message>
-        <source>Open a workspace</source>
-        <translation>Agor gweithle</translation>
+        <source>&amp;Quick unlock</source>
+        <translation>Datgloi c&amp;yflym</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Croeso</translation>
+    </message>
+    <message>
+        <source>From the long-list to the letter, encrypted, on this computer.</source>
+        <translation>O’r rhestr hir i’r llythyr, wedi’i amgryptio, ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>The demo is an invented authority with a whole inspection. It has a workspace of its own and a tour of five steps.</source>
+        <translation>Awdurdod dychmygol gydag arolygiad cyfan yw’r demo. Mae ganddo ei weithle ei hun a thaith o bum cam.</translation>
+    </message>
+    <message>
+        <source>Begin with your own workspace, or look round in the demo first.</source>
+        <translation>Dechreuwch gyda’ch gweithle eich hun, neu edrychwch o gwmpas y demo yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a workspace</source>
+        <translation>&amp;Creu gweithle</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo</source>
+        <translation>&amp;Rhoi cynnig ar y demo</translation>
+    </message>
+    <message>
+        <source>&amp;Open one…</source>
+        <translation>&amp;Agor un…</translation>
+    </message>
+    <message>
+        <source>Entering the demo’s inspection. This takes a minute, once.</source>
+        <translation>Yn rhoi arolygiad y demo i mewn. Mae’n cymryd munud, unwaith.</translation>
+    </message>
+    <message>
+        <source>Entering the children’s inspection…</source>
+        <translation>Yn rhoi’r arolygiad plant i mewn…</translation>
+    </message>
+    <message>
+        <source>Entering the performance evaluation…</source>
+        <translation>Yn rhoi’r gwerthusiad perfformiad i mewn…</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>What you were typing at {time} was saved. It is here.</source>
-        <translation>Cadwyd yr hyn roeddech yn ei deipio am {time}. Mae yma.</translation>
-    </message>
     <message>
         <source>Open an inspection first.</source>
         <translation>Agorwch arolygiad yn gyntaf.</translation>
@@ -704,6 +1126,18 @@
         <source>Reopen a stage</source>
         <translation>Ailagor cam</translation>
     </message>
+    <message>
+        <source>Reopen this stage, with a reason…</source>
+        <translation>Ailagor y cam hwn, gyda rheswm…</translation>
+    </message>
+    <message>
+        <source>Close this stage</source>
+        <translation>Cau’r cam hwn</translation>
+    </message>
+    <message>
+        <source>The stage is closed: it can be read, not changed.</source>
+        <translation>Mae’r cam ar gau: gellir ei ddarllen, nid ei newid.</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -744,6 +1178,10 @@
         <translation>&amp;Gosodiadau…</translation>
     </message>
     <message>
+        <source>Keys and &amp;back-ups…</source>
+        <translation>&amp;Allweddi a chopïau wrth gefn…</translation>
+    </message>
+    <message>
         <source>&amp;Lock</source>
         <translation>&amp;Cloi</translation>
     </message>
@@ -754,6 +1192,10 @@
     <message>
         <source>&amp;Search everywhere…</source>
         <translation>&amp;Chwilio ym mhobman…</translation>
+    </message>
+    <message>
+        <source>&amp;History of this record…</source>
+        <translation>&amp;Hanes y cofnod hwn…</translation>
     </message>
     <message>
         <source>&amp;Fold the rail</source>
@@ -815,6 +1257,299 @@
         <source>&amp;Keys</source>
         <translation>B&amp;ysellau</translation>
     </message>
+    <message>
+        <source>&amp;About this page</source>
+        <translation>&amp;Am y dudalen hon</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Taith</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Choose a record first: a case, a finding, a note.</source>
+        <translation>Dewiswch gofnod yn gyntaf: achos, canfyddiad, nodyn.</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>About a practitioner</source>
+        <translation>Am ymarferydd</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Cydnabuwyd</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Derbynnydd</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Pwy i’w holi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Awdur</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Terfyn amser</translation>
+    </message>
+    <message>
+        <source>Why cancelled</source>
+        <translation>Pam y’i canslwyd</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Caewyd</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>A concern</source>
+        <translation>Pryder</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Penderfynwyd gan</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensiwn</translation>
+    </message>
+    <message>
+        <source>What is done well</source>
+        <translation>Yr hyn a wneir yn dda</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>I ddod erbyn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Diwedd</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Ffurf</translation>
+    </message>
+    <message>
+        <source>Immediate danger</source>
+        <translation>Perygl uniongyrchol</translation>
+    </message>
+    <message>
+        <source>What will improve</source>
+        <translation>Yr hyn a fydd yn gwella</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>Arolygwyr</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Why not reviewed</source>
+        <translation>Pam nas adolygwyd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>Ein barn ni</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Overall judgement</source>
+        <translation>Barn gyffredinol</translation>
+    </message>
+    <message>
+        <source>The authority’s own view</source>
+        <translation>Barn yr awdurdod ei hun</translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation>Pwy sy’n ei ddilyn</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>A quote</source>
+        <translation>Dyfyniad</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Rhesymeg</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Darllenwyd ar</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Darllenwyd gan</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Sut y mae’n darllen</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Adolygwyd ar</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Adolygydd</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gwelwyd</translation>
+    </message>
+    <message>
+        <source>Shortfalls</source>
+        <translation>Diffygion</translation>
+    </message>
+    <message>
+        <source>Sources wanted</source>
+        <translation>Ffynonellau sydd eu hangen</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Cryfderau</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Text in Welsh</source>
+        <translation>Testun Cymraeg</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Testun Saesneg</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Dywedwyd</translation>
+    </message>
+    <message>
+        <source>Whom we told</source>
+        <translation>Wrth bwy y dywedwyd</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>Olrheiniwyd</translation>
+    </message>
+    <message>
+        <source>The child’s voice</source>
+        <translation>Llais y plentyn</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Yr hyn y mae’n ei ddangos</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Am beth y mae</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing</source>
+        <translation>Cadarnhawyd yn ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ydy</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nac ydy</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dilëwyd</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Put back an earlier version</source>
+        <translation>Adfer fersiwn cynharach</translation>
+    </message>
 </context>
 <context>
     <name>home</name>
@@ -842,16 +1577,52 @@
         <source>{what}: hours left: {hours}</source>
         <translation>{what}: oriau ar ôl: {hours}</translation>
     </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>nodiadau: {count}</translation>
+    </message>
+    <message>
+        <source>reviews: {count}</source>
+        <translation>adolygiadau: {count}</translation>
+    </message>
+    <message>
+        <source>interviews: {count}</source>
+        <translation>cyfweliadau: {count}</translation>
+    </message>
+    <message>
+        <source>statements: {count}</source>
+        <translation>datganiadau: {count}</translation>
+    </message>
+    <message>
+        <source>documents: {count}</source>
+        <translation>dogfennau: {count}</translation>
+    </message>
+    <message>
+        <source>ties of evidence: {count}</source>
+        <translation>clymau tystiolaeth: {count}</translation>
+    </message>
+    <message>
+        <source>findings: {count}</source>
+        <translation>canfyddiadau: {count}</translation>
+    </message>
+    <message>
+        <source>recommendations: {count}</source>
+        <translation>argymhellion: {count}</translation>
+    </message>
+    <message>
+        <source>paragraphs: {count}</source>
+        <translation>paragraffau: {count}</translation>
+    </message>
+    <message>
+        <source>Conflicts to look at: {count}</source>
+        <translation>Gwrthdrawiadau i edrych arnynt: {count}</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>New inspection</source>
         <translation>Arolygiad newydd</translation>
-    </message>
-    <message>
-        <source>Keep what was being typed</source>
-        <translation>Cadw’r hyn a oedd yn cael ei deipio</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1673,13 @@
     <message>
         <source>{author} changed this at {time}; undoing would overwrite it.</source>
         <translation>Newidiodd {author} hyn am {time}; byddai dadwneud yn ei drosysgrifo.</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>The keyring holds no key for this workspace. Type the passphrase.</source>
+        <translation>Nid oes allwedd i’r gweithle hwn yn y cylch allweddi. Teipiwch y cyfrinymadrodd.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,143 @@
+"""Keys and back-ups: who can open the workspace, its copies, and what is on this laptop."""
+
+from collections.abc import Callable, Sequence
+
+from db.check import Problem, check
+from db.inventory import Held, Inventory, inventory
+from db.sessions import Session
+from desktop.shell.key_cards import PassphraseCard, QuickCard, RecoverySheetCard
+from desktop.shell.settings import Settings
+from desktop.widgets.card import Card
+from desktop.widgets.command import Command
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.page import PageFrame
+from desktop.widgets.panes import SideBySide, column
+from desktop.widgets.rows import Column, Row
+from desktop.widgets.table import Table
+from desktop.widgets.text import text
+from desktop.words.dates import date_and_time, long_date
+from desktop.words.store_problems import sentence
+from desktop.work.care import Care
+from desktop.work.progress import Progress
+from desktop.work.work import Work
+
+
+class SafetyPage(PageFrame):
+    """Shown without a stage; what it does holds at once."""
+
+    tables = frozenset({"inspection", "long_list", "sampled_case"})
+
+    def __init__(
+        self, work: Work, care: Care, settings: Settings, back: Callable[[], None], language: str
+    ) -> None:
+        super().__init__(self.tr("Keys and back-ups"))
+        self._work, self._care, self._language = work, care, language
+        self.set_sentence(
+            self.tr("This file is on this computer: {path}").format(path=work.store.path)
+        )
+        self.passphrase, self.recovery = PassphraseCard(work), RecoverySheetCard(work)
+        self.quick = QuickCard(work, settings)
+        for card in (self.passphrase, self.recovery, self.quick):
+            card.done.connect(self.tell_done)
+        self._backups = Card(self.tr("Back-ups"))
+        self._last, self._place = text(), text(tone="quiet")
+        self._backups.add(self._last, self._place)
+        keys = column(self.passphrase, self.recovery, self.quick)
+        self.body.addWidget(SideBySide([keys, column(self._backups, *self._held())], [1, 1]))
+        care.backed_up.connect(self._on_backed_up)
+        self.add_action(Command("safety.back", self.tr("Bac&k"), back, changes=False))
+        self.add_action(
+            Command("safety.check", self.tr("Check the &workspace"), self.check, changes=False)
+        )
+        self.set_main_action(
+            Command("safety.backup", self.tr("&Back up now"), self.back_up, changes=False)
+        )
+
+    def refresh(self) -> None:
+        """Read what is held."""
+        self._work.read(self._read, self._show)
+
+    def back_up(self) -> None:
+        """Make a copy, open it, check it."""
+        self.progress.start(self.tr("Backing up…"))
+        self._care.back_up_now()
+
+    def check(self) -> None:
+        """Pages, journal, shown values, search text, attached files."""
+        task = self._work.run(
+            self._checked, self._on_checked, cancelled=self.progress.finish,
+            advanced=self.progress.set_progress,
+        )  # fmt: skip
+        self.progress.start(self.tr("Checking the workspace…"), task.cancel)
+
+    def _held(self) -> tuple[Card, Card]:
+        self._cases = Table(
+            self.tr("Inspections on this laptop"),
+            [
+                Column("title", self.tr("Inspection"), 0, sort=False),
+                Column("listed", self.tr("Listed"), 8, right=True, sort=False),
+                Column("drawn", self.tr("Drawn"), 8, right=True, sort=False),
+                Column("until", self.tr("Kept until"), 16, sort=False),
+            ],
+            EmptyState(self.tr("No inspection yet"), self.tr("Nothing about anyone is held.")),
+        )
+        self._exports = Table(
+            self.tr("Documents that left the workspace"),
+            [
+                Column("at", self.tr("When"), 22, sort=False),
+                Column("path", self.tr("File"), 0, sort=False),
+                Column("encrypted", self.tr("Encrypted"), 12, sort=False),
+            ],
+            EmptyState(
+                self.tr("Nothing was exported"), self.tr("Each exported file is noted here.")
+            ),
+        )
+        cards = []
+        for table in (self._cases, self._exports):
+            table.fit_height(8)
+            card = Card(table.view.accessibleName())
+            card.add(table)
+            cards.append(card)
+        return cards[0], cards[1]
+
+    def _read(self, session: Session) -> Inventory:
+        return inventory(session, self._work.store.path)
+
+    def _show(self, found: Inventory) -> None:
+        path = self._work.store.path
+        count = self.tr("Copies: {count}").format(count=len(found.backups))
+        if found.backups:
+            at = date_and_time(max(found.backups)[0], self._language)
+            count += " · " + self.tr("The last: {time}").format(time=at)
+        self._last.setText(count)
+        self._place.setText(str(path.parent))
+        self._cases.show_rows([self._row(it) for it in found.inspections])
+        self._exports.show_rows(self._export_rows(found.inspections))
+
+    def _row(self, it: Held) -> Row:
+        until = long_date(it.retention_until, self._language) if it.retention_until else ""
+        if it.purged_at:
+            until = self.tr("purged")
+        return Row(str(it.inspection_id), (it.title, str(it.listed), str(it.sampled), until))
+
+    def _export_rows(self, inspections: Sequence[Held]) -> list[Row]:
+        made = [export for it in inspections for export in it.exports]
+        words = {True: self.tr("yes"), False: self.tr("no")}
+        return [
+            Row(str(n), (date_and_time(it.at, self._language), it.path, words[it.encrypted]))
+            for n, it in enumerate(sorted(made, key=lambda it: it.at, reverse=True))
+        ]
+
+    def _checked(self, progress: Progress) -> tuple[Problem, ...]:
+        return check(self._work.store, progress.step)
+
+    def _on_checked(self, problems: tuple[Problem, ...]) -> None:
+        self.progress.finish()
+        self.show_troubles([(sentence(it), None) for it in problems])
+        if not problems:
+            self.tell_done(self.tr("The workspace is sound: pages, journal, search, files."))
+
+    def _on_backed_up(self, _made: object) -> None:
+        self.progress.finish()
+        self.tell_done(self.tr("Backed up; the copy was opened and checked."))
+        self.refresh()
