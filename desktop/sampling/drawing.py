@@ -1,10 +1,11 @@
 """Keeps commitments, draws and replacements in the store. One commitment, one draw."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.models import Blob, Draw, LongList, Replacement, SampledCase
@@ -14,6 +15,7 @@ from desktop.sampling.commitment import Commitment
 from desktop.sampling.draw import SHOWN_RESERVES, Drawn
 from desktop.sampling.keeping import row_ids
 from desktop.sampling.replacement import replace_row
+from desktop.sampling.rules import Rules
 from desktop.words.messages import QT_TRANSLATE_NOOP, No
 
 CERTIFICATE = "application/json"
@@ -26,6 +28,16 @@ def current_draw(session: Session, inspection: UUID) -> Draw | None:
         Draw.inspection_id == inspection, ~Draw.deleted, Draw.current.is_(True)
     )
     return session.scalars(query).first()
+
+
+def numbered(session: Session, inspection: UUID, rules: Rules, reason: str) -> Rules:
+    """The rules with the draw's number, the commitment before it, and why there is another."""
+    before = current_draw(session, inspection)
+    if before is None:
+        return rules
+    made = select(func.count()).select_from(Draw).where(Draw.inspection_id == inspection)
+    number = (session.scalar(made) or 0) + 1
+    return replace(rules, draw=number, previous=before.commitment or "", reason=reason)
 
 
 def keep_commitment(

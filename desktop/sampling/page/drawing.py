@@ -1,25 +1,29 @@
 """Rules and draw: what is asked of the sample, the commitment, the seed, the draw."""
 
 from collections.abc import Callable
-from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 
 from db.models import Draw
 from desktop.sampling.commitment import Commitment
 from desktop.sampling.infeasible import Infeasible, Relaxation
-from desktop.sampling.page.part import Part
+from desktop.sampling.page.conflict import ConflictCard
+from desktop.sampling.page.own_quota import OwnQuota
+from desktop.sampling.page.part import Part, percent
 from desktop.sampling.page.quotas import QuotaTable
 from desktop.sampling.shown import SampleShown
 from desktop.widgets.button import CommandButton
 from desktop.widgets.card import Card
 from desktop.widgets.command import Command
+from desktop.widgets.files import ask_file, ask_new_file
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import Panes, column, scrolling
-from desktop.widgets.text import drop, text
+from desktop.widgets.text import text
 from desktop.widgets.text_fields import TextLine
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, Trouble, say
 from desktop.work.desk import Desk
 from desktop.work.progress import Progress
 
@@ -37,9 +41,21 @@ class DrawPart(Part):
         self._list: UUID | None = None
         self._draw: Draw | None = None
         self.rules = QuotaTable(desk)
-        self.fixed = Card(self.tr("1. Commit"))
-        self.seeded = Card(self.tr("2. Seed"))
-        self.conflict = Card(self.tr("These rules can't all be met"), tone="bad")
+        self.own = OwnQuota(desk)
+        self.own.added.connect(self.rules.add)
+        self.conflict = ConflictCard(desk)
+        self.conflict.chosen.connect(self._on_relax)
+        self._make_ceremony()
+        right = column(
+            self.conflict, self.fixed, self.seeded, self.signed,
+            self.rules.told, self.own, self.rules.switches,
+        )  # fmt: skip
+        self.body.addWidget(Panes("draw", [self.rules, scrolling(right)], [7, 5]), 1)
+
+    def _make_ceremony(self) -> None:
+        self.fixed = Card(self.tr("1. Commit and read out"))
+        self.seeded = Card(self.tr("2. Dice and draw"))
+        self.signed = Card(self.tr("3. Sign"))
         self.reason = TextLine(
             self.tr("Why there is a further draw"),
             self.tr("A sample was drawn already. The reason is logged beside it."),
@@ -52,20 +68,24 @@ class DrawPart(Part):
             ), tone="quiet"),
             self.reason, self._fixed_text,
         )  # fmt: skip
-        self.ours = TextLine(
-            self.tr("Dice of the inspectors"), self.tr("At least ten digits from ten-sided dice.")
-        )
-        self.theirs = TextLine(
-            self.tr("Dice of the authority"), self.tr("At least ten digits from ten-sided dice.")
-        )
-        self.seeded.add(self.ours, self.theirs)
+        hint = self.tr("At least ten digits from ten-sided dice.")
+        self.ours = TextLine(self.tr("Dice of the inspectors"), hint)
+        self.theirs = TextLine(self.tr("Dice of the authority"), hint)
+        self.seeded.add(
+            text(self.tr("Each side throws half of the dice, after the number was read out."),
+                 tone="quiet"),
+            self.ours, self.theirs,
+        )  # fmt: skip
+        self.signed.add(
+            text(self.tr(
+                "Print the certificate and sign it, both sides. The authority gets the "
+                "certificate's file and the verifier, and can check the draw without us."
+            ), tone="quiet"),
+        )  # fmt: skip
         for card, command in (
             (self.fixed, self._commit_command()), (self.seeded, self._draw_command())
         ):  # fmt: skip
             card.body.addWidget(CommandButton(command), 0, Qt.AlignmentFlag.AlignLeft)
-        self.conflict.hide()
-        ceremony = column(self.conflict, self.fixed, self.seeded)
-        self.body.addWidget(Panes("draw", [self.rules, scrolling(ceremony)], [7, 5]), 1)
 
     def show_sample(self, shown: SampleShown) -> None:
         """The rules for the list that counts, and how far the ceremony is."""
@@ -77,12 +97,52 @@ class DrawPart(Part):
         self.reason.setVisible(drawn)
         self._fixed_text.setText(self._told())
         self.seeded.setVisible(waiting)
+        self.signed.setVisible(drawn)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What the rows have is looked at when the part is first seen."""
+        super().showEvent(event)
+        self.own.show_rows(self.rules.rows())
 
     def commands(self) -> list[Command]:
-        """Commit, or draw: whichever comes next."""
+        """The quotas' file; then commit, or draw: whichever comes next."""
         waiting = self._draw is not None and self._draw.seed is None
         both = [self._commit_command(), self._draw_command()]
-        return both if waiting else both[::-1]
+        files = [
+            Command("sampling.quotas.load", self.tr("Loa&d quotas…"), self._on_load,
+                    why_not=self._why_no_list, icon="import", changes=False),
+            Command("sampling.quotas.save", self.tr("Sa&ve the quotas…"), self._on_save,
+                    why_not=self._why_no_list, icon="export", changes=False),
+        ]  # fmt: skip
+        return files + (both if waiting else both[::-1])
+
+    def load_quotas(self, path: Path) -> None:
+        """Take the quotas of a TOML file over the defaults."""
+        try:
+            self.rules.load(path)
+        except Trouble as trouble:
+            self.page.tell_why_not(say(trouble.message))
+
+    def save_quotas(self, path: Path) -> None:
+        """Write what differs from the defaults, as the command line takes it."""
+        content = self.rules.as_toml()
+        self.desk.work.run(
+            lambda _progress: path.write_text(content, encoding="utf-8"),
+            lambda _: self.page.tell_done(self.tr("{file} was written.").format(file=path.name)),
+            self.failed,
+        )
+
+    def _on_load(self) -> None:
+        ask_file(self, self.tr("Load quotas"), "*.toml (*.toml)", self.load_quotas)
+
+    def _on_save(self) -> None:
+        ask_new_file(
+            self, self.tr("Save the quotas"), "*.toml (*.toml)", self.tr("quotas") + ".toml",
+            self.save_quotas,
+        )  # fmt: skip
+
+    def _why_no_list(self) -> str | None:
+        return None if self._list else self.tr("There is no long-list yet: read one first.")
 
     def _commit_command(self) -> Command:
         return Command(
@@ -100,10 +160,11 @@ class DrawPart(Part):
         words = self.tr(
             "Commitment: {hash}\nLowest chance of any row: {low}; best possible: {best}"
         )
+        hashed = draw.commitment or ""
         return words.format(
-            hash=draw.commitment,
-            low=chances.get("lowest_chance", "–"),
-            best=chances.get("best_possible_lowest_chance", "–"),
+            hash=" ".join(hashed[at : at + 8] for at in range(0, len(hashed), 8)),
+            low=percent(chances.get("lowest_chance")),
+            best=percent(chances.get("best_possible_lowest_chance")),
         )
 
     def _why_not_commit(self) -> str | None:
@@ -111,7 +172,7 @@ class DrawPart(Part):
             return self.tr("There is no long-list yet: read one first.")
         if self._draw is not None and self._draw.seed and not self.reason.value():
             return self.tr("A sample was drawn already. Say why there is to be a further one.")
-        return None
+        return self.rules.why_not()
 
     def _why_not_draw(self) -> str | None:
         if self._draw is None or self._draw.seed is not None:
@@ -133,18 +194,19 @@ class DrawPart(Part):
 
         def job(progress: Progress) -> Commitment:
             from desktop.sampling.commitment import commit
-            from desktop.sampling.drawing import keep_commitment
+            from desktop.sampling.drawing import keep_commitment, numbered
             from desktop.sampling.keeping import current_list, how_read, rows_to_draw
 
             with desk.work.store.sessions.reading() as session:
                 rows = rows_to_draw(session, long_list)
                 listed = current_list(session, desk.inspection_id)
                 reading = how_read(session, listed) if listed else ""
+                asked = numbered(session, desk.inspection_id, rules, reason)
 
             def step(share: float) -> None:
                 progress.step(round(share * 100), 100)
 
-            fixed = commit(rows, rules, step, lambda: progress.cancelled, reading)
+            fixed = commit(rows, asked, step, lambda: progress.cancelled, reading)
             desk.work.write_now(
                 Message(COMMIT), lambda w: keep_commitment(w, long_list, fixed, reason)
             )
@@ -182,28 +244,15 @@ class DrawPart(Part):
         super().failed(message)
         infeasible, self._infeasible = self._infeasible, None
         if infeasible is not None:
-            self._show_conflict(infeasible)
+            self.conflict.show_conflict(infeasible)
 
-    def _show_conflict(self, infeasible: Infeasible) -> None:
-        lines = [text(say(clash.message)) for clash in infeasible.conflict]
-        ways = [
-            CommandButton(self._way_command(number, way))
-            for number, way in enumerate(infeasible.relaxations)
-        ]
-        old = self.conflict.body.takeAt(0)
-        widget = old.widget() if old is not None else None
-        if widget is not None:
-            drop(widget)
-        self.conflict.add(column(*lines, *ways, stretch=False))
-        self.conflict.show()
-
-    def _way_command(self, number: int, way: Relaxation) -> Command:
-        words = "; ".join(say(change.message) for change in way)
-        caption = self.tr("Apply: {change}").format(change=words)
-        return Command(f"sampling.relax.{number}", caption, partial(self._on_relax, way))
-
-    def _on_relax(self, way: Relaxation) -> None:
-        self.rules.relax(way)
+    def _on_relax(self, way: Relaxation, words: str) -> None:
+        self.rules.relax(
+            way,
+            self.tr("Relaxed, since the rules could not all be met: {change}").format(
+                change=words
+            ),
+        )
         self.conflict.hide()
         self.page.tell_done(self.tr("The rules are changed as proposed. Commit again."))
 

@@ -1,5 +1,6 @@
 """What the parts of the page share."""
 
+from fractions import Fraction
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -40,6 +41,11 @@ class Part(QWidget):
         """Say at the top why something could not be done."""
         self.page.progress.finish()
         self.page.tell_why_not(say(message))
+
+
+def percent(chance: object) -> str:
+    """An exact fraction as a per cent with two places."""
+    return f"{float(Fraction(str(chance))):.2%}" if chance else "–"
 
 
 def filled(*widgets: QWidget) -> QWidget:

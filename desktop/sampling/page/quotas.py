@@ -1,6 +1,9 @@
-"""The rules as a table: of each category what the list has, and what is asked of the sample."""
+"""The rules as a table: of each quota what the list has, what is asked, and what it costs."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,21 +11,25 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.sampling.defaults import rules_for
 from desktop.sampling.infeasible import Relaxation, relaxed
 from desktop.sampling.keeping import rows_to_draw
-from desktop.sampling.quotas import Quotas
+from desktop.sampling.names import quota_name
+from desktop.sampling.outlook import Outlook, outlook
+from desktop.sampling.page.quota_parts import LimitsCard, OutlookCard, SwitchesCard, quota_row
+from desktop.sampling.quota_file import quotas_of, to_toml
+from desktop.sampling.quotas import Quotas, load_quotas
 from desktop.sampling.rows import Row as DrawRow
 from desktop.sampling.rules import Quota, Rules
-from desktop.widgets.card import Card
 from desktop.widgets.date_field import NumberField
 from desktop.widgets.flow import Flow
-from desktop.widgets.rows import Bar, Cell, Column, Row
+from desktop.widgets.rows import Column
 from desktop.widgets.table import Table
 from desktop.widgets.text import text
 from desktop.widgets.theme import current_theme
+from desktop.words.messages import Message
 from desktop.work.desk import Desk
 
 
 class QuotaTable(QWidget):
-    """How many of each pool, and the least and most of each category; the chosen one is edited."""
+    """How many of each pool, and the least and most of each quota; the chosen one is edited."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -30,6 +37,8 @@ class QuotaTable(QWidget):
         self._list: UUID | None = None
         self._rows: list[DrawRow] = []
         self._rules: Rules | None = None
+        self._outlook = Outlook({})
+        self._turn = 0
         self._pools = {
             pool.code: NumberField(pool.plural.of(desk.language)) for pool in desk.framework.pools
         }
@@ -41,35 +50,68 @@ class QuotaTable(QWidget):
             flow.addWidget(self._pools[pool.code])
         self.table = Table(self.tr("Quotas"), self._columns())
         self.table.chosen.connect(self._on_chosen)
-        self.least = NumberField(self.tr("At least"))
-        self.most = NumberField(self.tr("At most"), self.tr("Empty: no limit."))
-        for box in (self.least, self.most):
-            box.edited.connect(lambda _value: self._on_quota())
-        self._edited = Card()
-        limits = QWidget()
-        row = Flow(limits, gap=16)
-        row.addWidget(self.least)
-        row.addWidget(self.most)
-        self._edited.add(limits)
+        self.limits = LimitsCard()
+        self.least, self.most = self.limits.least, self.limits.most
+        self.limits.changed.connect(self._on_quota)
+        self.limits.dropped.connect(self._on_dropped)
+        self.switches = SwitchesCard()
+        self.switches.changed.connect(lambda: self._make_rules())
+        self.told = OutlookCard(desk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(current_theme().space("medium"))
         layout.addWidget(text(self.tr("How many are drawn"), "heading"))
         layout.addWidget(sizes)
         layout.addWidget(self.table, 1)
-        layout.addWidget(self._edited)
+        layout.addWidget(self.limits)
 
     def rules(self) -> Rules | None:
         """The rules as they stand; None without a list."""
         return self._rules
 
-    def relax(self, way: Relaxation) -> None:
-        """Change the rules as a relaxation says."""
+    def rows(self) -> Sequence[DrawRow]:
+        """The rows that they are for."""
+        return self._rows
+
+    def why_not(self) -> str | None:
+        """A changed quota without its reason, in words."""
+        for quota in self._rules.quotas if self._rules else ():
+            if not quota.default and not quota.reason:
+                words = self.tr("Say why the quota “{name}” is not the default.")
+                return words.format(name=self._name(quota))
+        return None
+
+    def relax(self, way: Relaxation, why: str) -> None:
+        """Change the rules as a relaxation says; `why` becomes the reason of each change."""
+        if self._rules is None:
+            return
+        touched = {change.name for change in way}
+        rules = relaxed(self._rules, way)
+        quotas = tuple(
+            replace(one, reason=one.reason or why) if one.name in touched else one
+            for one in rules.quotas
+        )
+        for pool, count in rules.pools:
+            self._pools[pool].set_value(count)
+        self._take(replace(rules, quotas=quotas))
+
+    def add(self, quota: Quota) -> None:
+        """A further quota; one of that name is replaced."""
         if self._rules is not None:
-            self._rules = relaxed(self._rules, way)
-            for pool, count in self._rules.pools:
-                self._pools[pool].set_value(count)
-            self._fill()
+            others = tuple(one for one in self._rules.quotas if one.name != quota.name)
+            self._take(replace(self._rules, quotas=(*others, quota)))
+            self.table.choose(quota.name)
+
+    def load(self, path: Path) -> None:
+        """The quotas of a TOML file over the framework's defaults. Raises Trouble."""
+        quotas = load_quotas(path)
+        self.switches.show_switches(quotas.contacts_count_everywhere, quotas.families)
+        why = self.tr("From the file {file}").format(file=path.name)
+        self._make_rules(quotas, why)
+
+    def as_toml(self) -> str:
+        """What differs from the defaults, as the command line takes it."""
+        return to_toml(self._quotas())
 
     def show_list(self, long_list: UUID | None) -> None:
         """The default rules of another list; the same list keeps what was changed."""
@@ -82,46 +124,59 @@ class QuotaTable(QWidget):
         self._rows = rows
         self._make_rules()
 
-    def _make_rules(self) -> None:
+    def _quotas(self) -> Quotas:
+        if self._rules is None:
+            return Quotas()
+        return quotas_of(self._rules, self.switches.everywhere(), self.switches.families())
+
+    def _make_rules(self, quotas: Quotas | None = None, why: str = "") -> None:
+        """The framework's defaults for these sizes, with the lead's own over them."""
         sizes = {code: box.value() or 0 for code, box in self._pools.items()}
-        rows, framework = self._rows, self._desk.framework
+        rows, categories = self._rows, self._desk.framework.categories
+        asked = quotas or self._quotas()
+        reasons = {one.name: one.reason for one in self._rules.quotas} if self._rules else {}
+        pools = tuple(sorted(sizes.items()))
 
         def job(_progress: object) -> Rules:
-            return rules_for(framework.categories, rows, tuple(sorted(sizes.items())), Quotas())
+            made = rules_for(categories, rows, pools, asked)
+            quotas = tuple(
+                one if one.default else replace(one, reason=reasons.get(one.name) or why)
+                for one in made.quotas
+            )
+            return replace(made, quotas=quotas)
 
-        self._desk.work.run(job, self._on_rules)
+        self._desk.work.run(job, self._take, self._on_trouble)
 
-    def _on_rules(self, rules: Rules) -> None:
+    def _on_trouble(self, message: Message) -> None:
+        self._desk.work.trouble.emit(message)
+
+    def _take(self, rules: Rules) -> None:
+        """These rules from now on; what they mean for the list is worked out elsewhere."""
         self._rules = rules
         self._fill()
+        self._turn += 1
+        turn, rows = self._turn, self._rows
+        self._desk.work.run(
+            lambda _progress: outlook(rows, rules), partial(self._on_outlook, turn)
+        )
+
+    def _on_outlook(self, turn: int, found: Outlook) -> None:
+        if turn == self._turn:
+            self._outlook = found
+            self.told.show_outlook(found)
+            self._fill()
 
     def _fill(self) -> None:
         quotas = self._rules.quotas if self._rules else ()
-        self.table.show_rows([self._row(quota) for quota in quotas])
+        facts = self._outlook.facts
+        self.table.show_rows(
+            [quota_row(one, self._name(one), facts.get(one.name)) for one in quotas]
+        )
         if quotas and not self.table.current_id():
             self.table.choose(quotas[0].name)
 
-    def _row(self, quota: Quota) -> Row:
-        listed = sum(quota.fits(row) for row in self._rows if row.eligible)
-        most = "–" if quota.maximum is None else str(quota.maximum)
-        own = self.tr("Default") if quota.default else self.tr("Changed")
-        name = self._name(quota)
-        bar = Cell("", bar=Bar(quota.minimum, max(1, listed)))
-        said = self.tr("{name}: on the list {listed}, at least {least}, at most {most}")
-        return Row(
-            quota.name,
-            (name, str(listed), str(quota.minimum), most, bar, own),
-            said.format(name=name, listed=listed, least=quota.minimum, most=most),
-        )
-
     def _name(self, quota: Quota) -> str:
-        """The category's own words where the quota is one of a category."""
-        framework, language = self._desk.framework, self._desk.language
-        code = quota.name.rpartition(".")[2]
-        for category in framework.categories:
-            if category.code == code:
-                return f"{code} {category.short.of(language)}"
-        return quota.name
+        return quota_name(quota.name, self._desk.framework, self._desk.language)
 
     def _chosen(self) -> Quota | None:
         quotas = self._rules.quotas if self._rules else ()
@@ -129,29 +184,31 @@ class QuotaTable(QWidget):
 
     def _on_chosen(self, _name: str) -> None:
         quota = self._chosen()
-        self._edited.setVisible(quota is not None)
-        if quota is not None:
-            self._edited.set_title(self._name(quota))
-            self.least.set_value(quota.minimum)
-            self.most.set_value(quota.maximum)
+        self.limits.show_quota(quota, self._name(quota) if quota else "")
 
     def _on_quota(self) -> None:
         quota = self._chosen()
         if quota is None or self._rules is None:
             return
-        changed = replace(
-            quota, minimum=self.least.value() or 0, maximum=self.most.value(), default=False
-        )
+        changed = self.limits.applied(quota)
         quotas = tuple(changed if q.name == quota.name else q for q in self._rules.quotas)
-        self._rules = replace(self._rules, quotas=quotas)
-        self._fill()
+        self._take(replace(self._rules, quotas=quotas))
+
+    def _on_dropped(self) -> None:
+        """Back to the framework's default; a quota of one's own goes."""
+        quota = self._chosen()
+        if quota is not None and self._rules is not None and not quota.default:
+            left = tuple(one for one in self._rules.quotas if one.name != quota.name)
+            self._rules = replace(self._rules, quotas=left)
+            self._make_rules()
 
     def _columns(self) -> list[Column]:
         return [
-            Column("name", self.tr("Category"), 0, sort=False),
+            Column("name", self.tr("Quota"), 0, sort=False),
             Column("listed", self.tr("On the list"), 8, right=True, sort=False),
             Column("least", self.tr("At least"), 7, right=True, sort=False),
             Column("most", self.tr("At most"), 7, right=True, sort=False),
-            Column("bar", "", 8, sort=False),
-            Column("own", self.tr("Rule"), 9, sort=False),
+            Column("price", self.tr("Price"), 8, right=True, sort=False),
+            Column("bar", "", 7, sort=False),
+            Column("own", self.tr("Rule"), 12, sort=False),
         ]
