@@ -1,6 +1,8 @@
 """The command line is a contract: names, JSON, exit codes, one sentence for what is wrong."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -257,3 +259,25 @@ def test_a_framework_file_is_checked_by_line(arolwg: Arolwg, root: Path, tmp_pat
     assert said.code == 1
     line = sound.read_text("utf-8").splitlines().index('mark = "V"') + 1
     assert f":{line}:" in said.json["problems"][0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on a file's size on Windows")
+def test_a_disk_without_room_is_code_4_and_what_was_saved_is_whole(
+    begun: Arolwg, shared: Path, tmp_path: Path
+):
+    store = tmp_path / "a.store"
+    room = store.stat().st_size + 200_000
+
+    def little_room() -> None:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+
+    words = ("--workspace", str(store), "long-list", "read", "Children")
+    file = str(shared / "samples/long-list/list.xlsx")
+    command = [sys.executable, "-m", "desktop", *words, file]
+    said = subprocess.run(command, preexec_fn=little_room, capture_output=True, text=True)
+    assert said.returncode == 4
+    assert "no room" in said.stderr
+    assert begun("--json", "workspace", "check").json["ok"]
+    assert "Children 2017" in begun("inspection", "list").out
