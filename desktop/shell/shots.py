@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from db.store import Store
 from desktop import translations
@@ -18,6 +18,7 @@ from desktop.shell.window import Window
 from desktop.widgets.theme import Theme
 
 SIZE = QSize(1366, 768)
+PATIENCE = 20_000  # milliseconds for one page on a slow machine
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,24 @@ def settle(window: Window) -> None:
     QApplication.processEvents()
 
 
+def _wait_for_views(window: Window) -> None:
+    """A preview is drawn a moment after its page is shown: wait for what is about to be."""
+    patience = QDeadlineTimer(PATIENCE)
+    while not patience.hasExpired() and (window.work.busy or _about_to_draw(window)):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    settle(window)
+
+
+def _about_to_draw(window: Window) -> bool:
+    """Is a timer running that fires once, of something that is in view?"""
+    return any(
+        timer.isSingleShot() and timer.isActive()
+        for shown in window.findChildren(QWidget)
+        if shown.isVisible()
+        for timer in shown.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    )
+
+
 def _pages(window: Window, inspection: UUID | None) -> Iterator[str]:
     """Show one page after the other, and name it."""
     for name in NAMES:
@@ -78,6 +97,7 @@ def _pages(window: Window, inspection: UUID | None) -> Iterator[str]:
 
 def _grab(window: Window, file: Path) -> Path:
     settle(window)
+    _wait_for_views(window)
     if not window.grab().save(str(file)):
         raise OSError(f"{file} can't be written")
     return file
