@@ -138,13 +138,16 @@ def final(letter: Letter) -> Letter:
     return replace(letter, draft=False)
 
 
-def random_letter(seed: int) -> Letter:
-    """A letter that nobody would write: anything beside anything, links over line ends."""
+def random_letter(seed: int, most: int = 16) -> Letter:
+    """A letter that nobody would write: anything beside anything, links over line ends.
+
+    `most` blocks at most: a short one has all kinds of things too, over the seeds.
+    """
     chance = random.Random(seed)
     words = chance.choice((ENGLISH, WELSH))
     blocks: list[Block] = [Contents("contents", text("Contents"), chance.choice((2, 3)))]
     blocks.append(Heading("b0", 2, text("First")))
-    for number in range(1, chance.randint(6, 16)):
+    for number in range(1, chance.randint(min(6, most - 1), most)):
         blocks.append(_random_block(f"b{number}", chance, words))
     return Letter(
         title=f"Letter {seed} " + " ".join(chance.choices(words, k=chance.randint(1, 20))),

@@ -34,7 +34,9 @@ def every_letter(written: Written) -> Iterator[tuple[str, Letter]]:
     yield "en", ENGLISH_LETTER
     yield "cy", WELSH_LETTER
     yield "en-final", final(ENGLISH_LETTER)
-    yield from ((f"random-{seed}", random_letter(seed)) for seed in range(RANDOM))
+    for seed in range(RANDOM):
+        # A page takes the judge 50 ms: one in five is long.
+        yield f"random-{seed}", random_letter(seed, most=16 if seed % 5 == 0 else 4)
 
 
 def test_every_letter_is_accessible_and_archivable(written: Written, tmp_path: Path) -> None:
