@@ -1,0 +1,137 @@
+"""Keys and back-ups in the window, and the lock when the computer sleeps."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from db import quick_unlock
+from db.backups import backups_of
+from db.store import open_store
+from desktop.shell.power import PowerWatch
+from desktop.shell.shots import settle
+from desktop.shell.unlock import Gate
+from tests.stores import PASSPHRASE
+
+NEW = "four other words here"
+
+
+@pytest.fixture
+def page(opened):
+    opened.alone.safety()
+    settle(opened)
+    return opened.host.page
+
+
+def test_that_the_passphrase_is_changed_with_the_old_one_alone(opened, page):
+    card = page.passphrase
+    card.now.set_value("not this one")
+    card.one.set_value(NEW)
+    card.two.set_value(NEW)
+    card.change()
+    settle(opened)
+    assert "does not open" in card.now.trouble
+    card.now.set_value(PASSPHRASE)
+    card.change()
+    settle(opened)
+    assert page.notice.sentence == "The passphrase is changed."
+    path = opened.store.path
+    opened.close()
+    open_store(path, NEW).close()
+
+
+def test_that_two_that_differ_or_too_few_letters_are_said_at_their_field(opened, page):
+    card = page.passphrase
+    card.now.set_value(PASSPHRASE)
+    card.one.set_value("short")
+    card.change()
+    assert "too short" in card.one.trouble
+    card.one.set_value(NEW)
+    card.two.set_value(NEW + "!")
+    card.change()
+    assert card.two.trouble == "The two passphrases differ."
+
+
+def test_that_a_new_recovery_key_is_typed_back_and_opens(opened, page):
+    card = page.recovery
+    card.secret.set_value(PASSPHRASE)
+    card.make()
+    settle(opened)
+    key = card.key.text()
+    card.back.set_value("something else")
+    card.check()
+    settle(opened)
+    assert card.back.trouble
+    card.back.set_value(key.lower())
+    card.check()
+    settle(opened)
+    assert not card.key.isVisible()
+    path = opened.store.path
+    opened.close()
+    open_store(path, key).close()
+
+
+def test_that_a_back_up_is_made_and_counted(opened, page):
+    before = len(backups_of(opened.store.path))
+    page.back_up()
+    settle(opened)
+    assert len(backups_of(opened.store.path)) == before + 1
+    assert f"Copies: {before + 1}" in page._last.text()
+
+
+def test_that_the_check_of_a_sound_workspace_says_so(opened, page):
+    page.check()
+    settle(opened)
+    assert page.notice.sentence.startswith("The workspace is sound")
+
+
+def test_that_what_is_on_this_laptop_is_listed(page):
+    assert page._cases.model.rowCount() == 1
+    assert page._cases.model.row_at(0).cells[0] == "Children’s services inspection"
+
+
+def test_that_quick_unlock_opens_by_the_keyring_and_is_said_where_there_is_none(
+    opened, page, qtbot, monkeypatch
+):
+    ring = {}
+    monkeypatch.setattr(quick_unlock, "available", lambda: True)
+    monkeypatch.setattr(
+        quick_unlock, "remember", lambda path, key: ring.update({path: key}) is None
+    )
+    monkeypatch.setattr(quick_unlock, "recall", ring.get)
+    page.quick._on_ticked(("quick",))
+    settle(opened)
+    path = opened.store.path
+    assert opened.settings.quick_unlock == path
+    opened.close()
+    stores = []
+    gate = Gate(path, stores.append, quick=True)
+    qtbot.addWidget(gate)
+    gate.card.open_quickly()
+    qtbot.waitUntil(lambda: len(stores) == 1, timeout=20_000)
+    stores[0].close()
+    ring.clear()
+    stores.clear()
+    gate.show_path(path)
+    gate.card.open_quickly()
+    qtbot.waitUntil(lambda: "keyring" in gate.troubles.accessibleDescription(), timeout=20_000)
+    assert stores == []
+
+
+def test_that_a_computer_without_a_keyring_leaves_the_passphrase(opened, page, monkeypatch):
+    monkeypatch.setattr(quick_unlock, "available", lambda: False)
+    page.quick.ticks.set_value(["quick"])
+    page.quick._on_ticked(("quick",))
+    settle(opened)
+    assert page.quick.ticks.value() == ()
+    assert page.quick.ticks.trouble
+
+
+def test_that_a_program_that_is_suspended_locks(qapp, qtbot):
+    watch = PowerWatch(qapp)
+    with qtbot.waitSignal(watch.leaving):
+        watch._on_state(Qt.ApplicationState.ApplicationSuspended)
+    with qtbot.assertNotEmitted(watch.leaving):
+        watch._on_told(False)
+        watch._on_state(Qt.ApplicationState.ApplicationInactive)
+    QApplication.instance().applicationStateChanged.disconnect(watch._on_state)
+    watch.deleteLater()
