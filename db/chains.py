@@ -100,8 +100,8 @@ def _value_holds(value: str | None, salt: bytes | None, erased_at: str | None, t
 def _ends(session: Session, last: dict[Chain, tuple[int, str]]) -> Iterator[Problem]:
     """Nothing is gone from a chain's inside or end: counts, and what others have seen."""
     whose = (_change.c.inspection_id, _change.c.device_id)
-    raw = [_raw(column) for column in whose]
-    counts = select(*raw, func.count(), func.max(_change.c.seq)).group_by(*whose)
+    figures = (func.count(), func.max(_change.c.seq))
+    counts = select(*map(_raw, whose)).add_columns(*figures).group_by(*whose)
     received = {it.hex for it in session.scalars(select(Witness.device_id))}
     for inspection, device, count, highest in session.execute(counts):
         if count != highest and device not in received:

@@ -14,6 +14,7 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QCoreApplication
 
+from db import engine
 from db.models import Note
 from db.rekeying import rekey
 from db.store import open_with_key
@@ -106,6 +107,17 @@ def edit_until_killed(path: Path, data_key: bytes, notes: Path, seed: int) -> No
     editor = Editor(Work(open_with_key(path, data_key)), notes, seed)
     while application is not None:
         editor.edit()
+
+
+def edit_so_often(path: str, data_key: bytes, notes: str, edits: int, synchronous: str) -> None:
+    """So many edits, brought to the disk as `synchronous` says; then gone, with nothing closed."""
+    engine.PRAGMAS = (*engine.PRAGMAS, f"synchronous={synchronous}")
+    application = QCoreApplication([])
+    editor = Editor(Work(open_with_key(Path(path), data_key)), Path(notes), edits)
+    for _ in range(edits):
+        editor.edit()
+    assert application is not None
+    os._exit(0)
 
 
 def rekey_until_killed(path: Path, passphrase: str, notes: Path) -> None:
