@@ -1,5 +1,6 @@
 """`arolwg demo [--out DIR] [--no-window]` and `arolwg shots DIR`."""
 
+from datetime import date
 from itertools import chain, count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,7 +31,9 @@ def add(commands: Any) -> None:
     made.add_argument(
         "--out",
         metavar="DIR",
-        help=said(QT_TRANSLATE_NOOP("cli", "a folder for it; a numbered one if it is in use")),
+        help=said(
+            QT_TRANSLATE_NOOP("cli", "a folder for it; a numbered one if other things are in it")
+        ),
     )
     made.add_argument("--no-window", action="store_true")
     made.set_defaults(handler=demo)
@@ -45,16 +48,26 @@ def add(commands: Any) -> None:
 
 
 def demo(call: Call) -> Answer:
-    """Build the demo, write its documents and pictures, and open the window on it."""
-    from desktop.demo.build import NAMES, PASSPHRASE, build_demo
+    """Build the demo, write its documents and pictures, and open the window on it.
+
+    A demo that is there already is opened as it was left.
+    """
+    from desktop.demo.build import NAMES, PASSPHRASE, STORE, build_demo
 
     wanted = Path(call.args.out) if call.args.out else default_path().parent / FOLDER
-    folder = fresh(wanted.absolute())
-    made = build_demo(folder, lambda name: call.tell(Message(STEPS[name])))
-    call.tell(Message(QT_TRANSLATE_NOOP("cli", "Writing documents and pictures ...")))
-    documents = _documents(made, folder)
-    whole = made.inspections[NAMES[0]]  # it went through all stages, so every page shows much
-    documents += _pictures(call, made.store, PASSPHRASE, folder / PICTURES, whole)
+    folder = wanted.absolute()
+    made = _built_before(folder)
+    if made is not None:
+        call.tell(Message(QT_TRANSLATE_NOOP("cli", "The demo is there already; it is opened.")))
+        folders = [one for one in folder.iterdir() if one.is_dir() and STORE not in one.name]
+        documents = sorted(file for one in folders for file in one.rglob("*.*"))
+    else:
+        folder = fresh(folder)
+        made = build_demo(folder, lambda name: call.tell(Message(STEPS[name])))
+        call.tell(Message(QT_TRANSLATE_NOOP("cli", "Writing documents and pictures ...")))
+        documents = _documents(made, folder)
+        whole = made.inspections[NAMES[0]]  # it went through all stages: every page shows much
+        documents += _pictures(call, made.store, PASSPHRASE, folder / PICTURES, whole)
     data = {
         "workspace": str(made.store),
         "passphrase": PASSPHRASE,
@@ -97,6 +110,27 @@ def has_screen() -> bool:
     from PySide6.QtGui import QGuiApplication
 
     return QGuiApplication.platformName() not in ("offscreen", "minimal")
+
+
+def _built_before(folder: Path) -> "Demo | None":
+    """A whole demo in that folder, as somebody may have left it; None for anything else."""
+    from db.troubles import StoreInUse, StoreTrouble
+    from desktop.demo.build import NAMES, PASSPHRASE, STORE, Demo
+    from desktop.plan.inspection import inspections
+
+    path = folder / STORE
+    if not path.exists():
+        return None
+    try:
+        with open_store(path, PASSPHRASE) as store, store.sessions.reading() as session:
+            rows = sorted(inspections(session), key=lambda row: row.period_to or date.min)
+    except StoreInUse:
+        raise
+    except StoreTrouble:
+        return None
+    if len(rows) < len(NAMES):
+        return None
+    return Demo(path, {name: row.id for name, row in zip(NAMES, rows, strict=False)})
 
 
 def _documents(made: "Demo", folder: Path) -> list[Path]:

@@ -86,3 +86,18 @@ def test_shots_draws_what_there_is_in_the_theme_that_is_asked_for(
     assert "inspections" in {one.stem for one in pictures}
     image = QImage(str(folder / "inspections.png"))
     assert image.pixelColor(image.width() - 40, image.height() - 40).lightness() < 128
+
+
+@pytest.mark.usefixtures("built_already")
+def test_a_demo_that_is_there_is_opened_as_it_was_left(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "out"
+    build.build_demo(folder)
+    (folder / "children").mkdir()
+    (folder / "children" / "report.pdf").write_bytes(b"%PDF")
+    assert main.run(["--json", "demo", "--no-window", "--out", str(folder)]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data["workspace"] == str(folder / build.STORE)
+    assert len(data["inspections"]) == 2
+    assert data["documents"] == [str(folder / "children" / "report.pdf")]

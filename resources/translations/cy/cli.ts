@@ -5,7 +5,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
 </context>
 <context>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Write an inspection in open form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu arolygiad mewn ffurf agored</translation>
     </message>
 </context>
 <context>
@@ -185,12 +185,16 @@
         <translation>awdurdod dychmygol, a&apos;r dogfennau a ddaw ohono</translation>
     </message>
     <message>
-        <source>a folder for it; a numbered one if it is in use</source>
-        <translation>ffolder ar ei gyfer; un â rhif os yw mewn defnydd</translation>
+        <source>a folder for it; a numbered one if other things are in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a picture of each page</source>
         <translation>llun o bob tudalen</translation>
+    </message>
+    <message>
+        <source>The demo is there already; it is opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing documents and pictures ...</source>
@@ -452,31 +456,31 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>This installation is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gosodiad hwn yn gywir.</translation>
     </message>
     <message>
         <source>what the organisation lays down</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn y mae&apos;r sefydliad yn ei bennu</translation>
     </message>
     <message>
         <source>what holds on this computer, and from where</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn sy&apos;n dal ar y cyfrifiadur hwn, ac o ble</translation>
     </message>
     <message>
         <source>Nothing is laid down for this computer. Place: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i bennu ar gyfer y cyfrifiadur hwn. Lle: {path}</translation>
     </message>
     <message>
         <source>everything of it in an open, documented form</source>
-        <translation type="unfinished"></translation>
+        <translation>popeth ohono mewn ffurf agored, wedi&apos;i dogfennu</translation>
     </message>
     <message>
         <source>an inspection from its open form</source>
-        <translation type="unfinished"></translation>
+        <translation>arolygiad o&apos;i ffurf agored</translation>
     </message>
     <message>
         <source>This file is not encrypted and holds everything: keep it accordingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffeil hon wedi&apos;i hamgryptio ac mae&apos;n dal popeth: cadwch hi yn unol â hynny.</translation>
     </message>
 </context>
 <context>
