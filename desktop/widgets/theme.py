@@ -42,8 +42,9 @@ class Theme(QObject):
 
     def set_percent(self, percent: int) -> None:
         """Text size in per cent of the usual one; held within 80 and 200."""
-        self.percent = _held(percent)
-        self._dress()
+        if self.percent != _held(percent):
+            self.percent = _held(percent)
+            self._dress()
 
     def colour(self, role: str) -> QColor:
         """The colour of a role of `Colours`."""
