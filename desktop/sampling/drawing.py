@@ -14,11 +14,12 @@ from desktop.sampling.certificate import certificate_json, drawn_from, read_cert
 from desktop.sampling.commitment import Commitment
 from desktop.sampling.draw import SHOWN_RESERVES, Drawn
 from desktop.sampling.keeping import row_ids
-from desktop.sampling.replacement import replace_row
+from desktop.sampling.replacement import extend, replace_row
 from desktop.sampling.rules import Rules
 from desktop.words.messages import QT_TRANSLATE_NOOP, No
 
 CERTIFICATE = "application/json"
+EXTENSION = "extension"
 SELECTED, RESERVE, WITHDRAWN = "selected", "reserve", "withdrawn"
 
 
@@ -129,6 +130,39 @@ def replace_case(
         Draw, draw_id, certificate_sha256=writing.blob(certificate_json(drawn), CERTIFICATE)
     )
     return by
+
+
+def extend_sample(
+    writing: Writing, draw_id: UUID, pool: str, count: int, reason: str
+) -> tuple[str, ...]:
+    """More rows of a pool by the tickets of the same seed, logged. Gives their references."""
+    row = writing.session.get_one(Draw, draw_id)
+    if not reason.strip():
+        raise No(QT_TRANSLATE_NOOP("sampling", "Say why the sample is extended."))
+    content = certificate_of(writing.session, row)
+    if not content:
+        raise No(QT_TRANSLATE_NOOP("sampling", "There is no drawn sample yet."))
+    now = datetime.now(UTC)
+    when = now.isoformat(timespec="seconds")
+    drawn, added = extend(drawn_from(content), pool, count, reason, writing.person.name, when)
+    sample = _by_reference(writing.session, draw_id)
+    place = len(drawn.drawn) + len(drawn.log)
+    for position, reference in enumerate(added, start=place):
+        taken = _take(writing, row, drawn, reference, sample, position)
+        writing.create(
+            Replacement,
+            row.inspection_id,
+            draw_id=draw_id,
+            taken=taken,
+            reason_code=EXTENSION,
+            reason=reason.strip(),
+            at=now,
+            entry={"log": drawn.log[-1]},
+        )
+    writing.set(
+        Draw, draw_id, certificate_sha256=writing.blob(certificate_json(drawn), CERTIFICATE)
+    )
+    return added
 
 
 def summary(commitment: Commitment) -> dict[str, object]:

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import String, cast, select
 from sqlalchemy.orm import Session
 
-from db.models import Draw, LongList, LongListDoubt, LongListRow, SampledCase
+from db.models import Draw, LongList, LongListDoubt, LongListRow, Replacement, SampledCase
 from desktop.framework import Framework
 from desktop.sampling.drawing import RESERVE, SELECTED, WITHDRAWN, current_draw
 from desktop.sampling.keeping import current_list
@@ -34,6 +34,7 @@ class SampleShown:
     selected: Counter[str]
     withdrawn: int
     reserves: int
+    log: tuple[Replacement, ...] = ()
 
 
 def read_sample(session: Session, inspection: UUID, _framework: Framework) -> SampleShown:
@@ -48,6 +49,7 @@ def read_sample(session: Session, inspection: UUID, _framework: Framework) -> Sa
         Counter(case.pool or "" for case in cases if case.standing == SELECTED),
         standings[WITHDRAWN],
         standings[RESERVE],
+        _log(session, draw.id) if draw else (),
     )
 
 
@@ -145,3 +147,12 @@ def _cases(session: Session, draw: UUID) -> list[SampledCase]:
         .order_by(SampledCase.pool, SampledCase.position)
     )
     return list(session.scalars(query))
+
+
+def _log(session: Session, draw: UUID) -> tuple[Replacement, ...]:
+    query = (
+        select(Replacement)
+        .where(Replacement.draw_id == draw, ~Replacement.deleted)
+        .order_by(Replacement.at)
+    )
+    return tuple(session.scalars(query))

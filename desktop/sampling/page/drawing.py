@@ -109,7 +109,7 @@ class DrawPart(Part):
         waiting = self._draw is not None and self._draw.seed is None
         both = [self._commit_command(), self._draw_command()]
         files = [
-            Command("sampling.quotas.load", self.tr("Loa&d quotas…"), self._on_load,
+            Command("sampling.quotas.load", self.tr("L&oad quotas…"), self._on_load,
                     why_not=self._why_no_list, icon="import", changes=False),
             Command("sampling.quotas.save", self.tr("Sa&ve the quotas…"), self._on_save,
                     why_not=self._why_no_list, icon="export", changes=False),

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.sampling.names import renamed
@@ -135,27 +135,22 @@ class OutlookCard(Card):
 
 def quota_row(quota: Quota, name: str, facts: QuotaFacts | None) -> Row:
     """A quota as it is shown and read aloud."""
-    words = _Words()
     listed = facts.in_list if facts else 0
     most = "–" if quota.maximum is None else str(quota.maximum)
     price = max(facts.price_of_minimum, facts.price_of_maximum) if facts else 0
     if facts is not None and not facts.possible:
-        own = Cell(words.tr("Impossible"), Tone.BAD)
+        own = Cell(QCoreApplication.translate("QuotaRow", "Impossible"), Tone.BAD)
     elif quota.default:
-        own = Cell(words.tr("Default"), Tone.NEUTRAL)
+        own = Cell(QCoreApplication.translate("QuotaRow", "Default"), Tone.NEUTRAL)
     else:
-        own = Cell(words.tr("Changed"), Tone.WARN)
+        own = Cell(QCoreApplication.translate("QuotaRow", "Changed"), Tone.WARN)
     costs = f"{float(price):.2%}" if price else "–"
     bar = Cell("", bar=Bar(quota.minimum, max(1, listed)))
-    said = words.tr(
-        "{name}: on the list {listed}, at least {least}, at most {most}, price {price}"
+    said = QCoreApplication.translate(
+        "QuotaRow", "{name}: on the list {listed}, at least {least}, at most {most}, price {price}"
     )
     return Row(
         quota.name,
         (name, f"{listed:,}" if facts else "", str(quota.minimum), most, costs, bar, own),
         said.format(name=name, listed=listed, least=quota.minimum, most=most, price=costs),
     )
-
-
-class _Words(QObject):
-    """A context for the words of a row."""

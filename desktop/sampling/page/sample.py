@@ -1,75 +1,87 @@
 """The sample: who was drawn with which chance, who came in for whom, and the certificate."""
 
-from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from db.models import Draw, SampledCase
-from desktop.sampling.drawing import WITHDRAWN, certificate_of, replace_case
-from desktop.sampling.page.part import Part
-from desktop.sampling.sheet import write_sheet
+from desktop.sampling.drawing import WITHDRAWN, extend_sample, replace_case
+from desktop.sampling.page.exports import Exports
+from desktop.sampling.page.log import LogCard
+from desktop.sampling.page.one_case import ExtendCard, ReplaceCard, WhyCard
+from desktop.sampling.page.part import Part, percent
+from desktop.sampling.page.spread import BalanceCard, BoundCard
+from desktop.sampling.proofs import Proofs
 from desktop.sampling.shown import SampleShown
+from desktop.sampling.why import Why
 from desktop.widgets.card import Card
 from desktop.widgets.command import Command
 from desktop.widgets.empty import EmptyState
-from desktop.widgets.files import ask_new_file
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import Panes, column, scrolling
 from desktop.widgets.rows import Cell, Column, Row
 from desktop.widgets.status import Tone
 from desktop.widgets.table import Table
 from desktop.widgets.text import text
-from desktop.widgets.text_fields import TextLine
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 from desktop.work.acting import act
 from desktop.work.desk import Desk, Place
 
 REPLACE = QT_TRANSLATE_NOOP("sampling", "Replace {reference}")
+EXTEND = QT_TRANSLATE_NOOP("sampling", "Extend the sample")
 
 
 class SamplePart(Part):
-    """The list of drawn cases; for the chosen one its chance, and the way to replace it."""
+    """The list of drawn cases; for the chosen one why it was drawn, and the way to replace it."""
 
     def __init__(self, desk: Desk, page: PageFrame) -> None:
         super().__init__(desk, page)
         self._cases: dict[str, SampledCase] = {}
         self._draw: Draw | None = None
+        self._proofs = Proofs(desk.work.store)
+        self.exports = Exports(desk, self)
         self.table = Table(self.tr("The sample"), self._columns(), self._nothing())
         self.table.chosen.connect(lambda _row: self._show_chosen())
         self.table.opened.connect(self._on_opened)
-        self.about = Card()
-        self._words = text()
-        self.reason = TextLine(
-            self.tr("Why it is replaced"),
-            self.tr("The reserve is given by the rule; you choose none."),
-        )
-        self.about.add(self._words, self.reason)
+        self.about = WhyCard(desk)
+        self.replacing = ReplaceCard()
+        self.reason = self.replacing.reason
+        self.extending = ExtendCard(desk)
+        self.extending.wanted.connect(self.extend)
+        self.balance = BalanceCard(desk)
+        self.bound = BoundCard()
+        self.log = LogCard(desk)
         self.facts = Card(self.tr("The draw"))
         self._told = text()
         self.facts.add(self._told)
-        right = column(self.about, self.facts)
-        self.body.addWidget(Panes("sample", [self.table, scrolling(right)], [7, 4]), 1)
+        self._drawn_only = (self.facts, self.balance, self.bound, self.extending)
+        right = column(
+            self.about, self.replacing, self.facts, self.balance, self.bound, self.log,
+            self.extending,
+        )  # fmt: skip
+        self.body.addWidget(Panes("sample", [self.table, scrolling(right)], [7, 5]), 1)
 
     def show_sample(self, shown: SampleShown) -> None:
         """The sample as it stands, withdrawn cases too."""
         self._draw = shown.draw
         self._cases = {str(case.id): case for case in shown.cases}
+        self.exports.show_sample(shown)
         self.table.show_rows([self._row(case) for case in shown.cases])
         if shown.cases and not self.table.current_id():
             self.table.choose(str(shown.cases[0].id))
-        self.facts.setVisible(bool(shown.cases))
+        for card in self._drawn_only:
+            card.setVisible(bool(shown.cases))
+        self.log.show_log(shown)
         self._told.setText(self._facts())
         self._show_chosen()
+        self._show_spread()
 
     def commands(self) -> list[Command]:
         """Certificate, list, replace."""
         return [
-            Command("sampling.certificate", self.tr("Certi&ficate…"), self._on_certificate,
-                    why_not=self._why_none, icon="export", changes=False),
+            *self.exports.commands(self._why_none),
             Command("sampling.replace", self.tr("&Replace this case"), self.replace,
                     why_not=self._why_not_replace),
-            Command("sampling.sheet", self.tr("&List for the authority…"), self._on_sheet,
-                    why_not=self._why_none, icon="export", changes=False),
         ]  # fmt: skip
 
     def choose(self, record: UUID) -> bool:
@@ -87,7 +99,7 @@ class SamplePart(Part):
         if why_not or case is None or draw is None:
             self.page.tell_why_not(why_not or "")
             return
-        reference = case.reference or ""
+        reference, code = case.reference or "", self.replacing.code.value() or "other"
 
         def done(by: str) -> None:
             self.reason.set_value("")
@@ -97,9 +109,30 @@ class SamplePart(Part):
         act(
             self.desk.work,
             Message(REPLACE, {"reference": reference}),
-            lambda writing: replace_case(writing, draw.id, reference, reason),
+            lambda writing: replace_case(writing, draw.id, reference, reason, code),
             self.page.tell_why_not,
             self.reason,
+            done,
+        )
+
+    def extend(self, pool: str, count: int, reason: str) -> None:
+        """More rows of a pool by the same seed."""
+        draw = self._draw
+        if draw is None:
+            return
+
+        def done(added: tuple[str, ...]) -> None:
+            self.extending.count.set_value(None)
+            self.extending.reason.set_value("")
+            words = self.tr("Drawn besides: {references}")
+            self.page.tell_done(words.format(references=", ".join(added)))
+
+        act(
+            self.desk.work,
+            Message(EXTEND),
+            lambda writing: extend_sample(writing, draw.id, pool, count, reason),
+            self.page.tell_why_not,
+            self.extending.count,
             done,
         )
 
@@ -115,19 +148,38 @@ class SamplePart(Part):
         return None if self.reason.value() else self.tr("Say at the right why it is replaced.")
 
     def _show_chosen(self) -> None:
-        case = self._cases.get(self.table.current_id())
-        self.about.setVisible(case is not None)
-        if case is None:
+        case, draw = self._cases.get(self.table.current_id()), self._draw
+        self.about.show_case(case)
+        self.replacing.show_case(case)
+        if case is None or draw is None:
             return
-        framework, language = self.desk.framework, self.desk.language
-        self.about.set_title(case.reference or "")
-        names = [
-            f"{code} {framework.category(code).label.of(language)}"
-            for code in case.categories or ()
-        ]
-        chance = self.tr("Chance in this draw: {chance}").format(chance=_share(case.chance))
-        self._words.setText("\n".join([*names, chance]))
-        self.reason.setVisible(case.standing != WITHDRAWN)
+        wanted, reference = str(case.id), case.reference or ""
+        self.desk.work.run(
+            lambda _progress: self._proofs.why(draw, reference),
+            partial(self._on_why, wanted),
+            self.failed,
+        )
+
+    def _on_why(self, case: str, why: Why) -> None:
+        if case == self.table.current_id():
+            self.about.show_why(why)
+
+    def _show_spread(self) -> None:
+        draw = self._draw
+        chosen = [one for one in self._cases.values() if one.standing != WITHDRAWN]
+        if draw is None or not chosen:
+            return
+        references = [one.reference or "" for one in chosen]
+        self.desk.work.run(
+            lambda _progress: self._proofs.balance(draw, references),
+            self.balance.show_shares,
+            self.failed,
+        )
+        self.desk.work.run(
+            lambda _progress: self._proofs.listed(draw),
+            lambda listed: self.bound.show_sizes(listed, len(references)),
+            self.failed,
+        )
 
     def _row(self, case: SampledCase) -> Row:
         framework, language = self.desk.framework, self.desk.language
@@ -139,7 +191,7 @@ class SamplePart(Part):
             else Cell(self.tr("Selected"), Tone.GOOD)
         )
         codes = ", ".join(case.categories or ())
-        cells = (case.reference or "", pool, codes, _share(case.chance), state)
+        cells = (case.reference or "", pool, codes, percent(case.chance), state)
         said = (case.reference or "", pool, codes, state.words)
         return Row(str(case.id), cells, ", ".join(said))
 
@@ -154,46 +206,20 @@ class SamplePart(Part):
         return words.format(
             seed=draw.seed,
             hash=(draw.commitment or "")[:16],
-            low=_share(told.get("lowest_chance")),
-            best=_share(told.get("best_possible_lowest_chance")),
+            low=percent(told.get("lowest_chance")),
+            best=percent(told.get("best_possible_lowest_chance")),
         )
 
     def _on_opened(self, case: str) -> None:
         self.desk.go_to.emit(Place("casework", UUID(case)))
 
-    def _on_certificate(self) -> None:
-        ask_new_file(
-            self, self.tr("Certificate of the draw"), "*.json (*.json)",
-            self.tr("certificate") + ".json", self.write_certificate,
-        )  # fmt: skip
-
     def write_certificate(self, path: Path) -> None:
-        """The certificate as it stands now. It is personal data, like the list it holds."""
-        draw = self._draw
-        if draw is not None:
-            self.desk.work.read(
-                lambda session: path.write_bytes(certificate_of(session, draw)),
-                lambda _: self.page.tell_done(
-                    self.tr("{file} was written.").format(file=path.name)
-                ),
-                self.failed,
-            )
-
-    def _on_sheet(self) -> None:
-        ask_new_file(
-            self, self.tr("The sample for the authority"), "*.xlsx (*.xlsx)",
-            self.tr("sample") + ".xlsx", self.write_sheet,
-        )  # fmt: skip
+        """The certificate as it stands now, with the verifiers beside it."""
+        self.exports.write_certificate(path)
 
     def write_sheet(self, path: Path) -> None:
         """The drawn list as a spreadsheet in both languages."""
-        cases, framework = list(self._cases.values()), self.desk.framework
-        sentence = self.tr("{file} was written.").format(file=path.name)
-        self.desk.work.run(
-            lambda _progress: write_sheet(cases, framework, path),
-            lambda _: self.page.tell_done(sentence),
-            self.failed,
-        )
+        self.exports.write_sheet(path)
 
     def _columns(self) -> list[Column]:
         return [
@@ -210,8 +236,3 @@ class SamplePart(Part):
             self.tr("Commit to list and rules, then throw the dice, under “Rules and draw”."),
             picture="sampling",
         )
-
-
-def _share(chance: object) -> str:
-    """An exact fraction as a per cent with two places."""
-    return f"{float(Fraction(str(chance))):.2%}" if chance else "–"

@@ -23,31 +23,31 @@ def targets(framework: Framework, language: str) -> list[tuple[str, str]]:
 
 def persons() -> dict[str, str]:
     """What a column that names people looks like."""
-    say = QCoreApplication.translate
     return {
-        "name": say("Targets", "names"),
-        "address": say("Targets", "addresses"),
-        "telephone": say("Targets", "telephone numbers"),
-        "email": say("Targets", "e-mail addresses"),
-        "number": say("Targets", "personal numbers"),
+        "name": QCoreApplication.translate("Targets", "names"),
+        "address": QCoreApplication.translate("Targets", "addresses"),
+        "telephone": QCoreApplication.translate("Targets", "telephone numbers"),
+        "email": QCoreApplication.translate("Targets", "e-mail addresses"),
+        "number": QCoreApplication.translate("Targets", "personal numbers"),
     }
 
 
 def _fields() -> dict[str, str]:
-    say = QCoreApplication.translate
     return {
-        "reference": say("Targets", "Reference"),
-        "pool": say("Targets", "Case or contact"),
-        "category": say("Targets", "Categories, in words"),
-        "age": say("Targets", "Age or age band"),
-        "date_of_birth": say("Targets", "Date of birth (kept as an age band)"),
-        "sex": say("Targets", "Sex"),
-        "team": say("Targets", "Team"),
-        "status": say("Targets", "Open or closed"),
-        "language": say("Targets", "Language"),
-        "opened": say("Targets", "Opened on"),
-        "last_event": say("Targets", "Last significant event"),
-        "in_period": say("Targets", "In the review period (yes or no)"),
-        "family": say("Targets", "Sibling code"),
-        "keep": say("Targets", "Kept as it came"),
+        "reference": QCoreApplication.translate("Targets", "Reference"),
+        "pool": QCoreApplication.translate("Targets", "Case or contact"),
+        "category": QCoreApplication.translate("Targets", "Categories, in words"),
+        "age": QCoreApplication.translate("Targets", "Age or age band"),
+        "date_of_birth": QCoreApplication.translate(
+            "Targets", "Date of birth (kept as an age band)"
+        ),
+        "sex": QCoreApplication.translate("Targets", "Sex"),
+        "team": QCoreApplication.translate("Targets", "Team"),
+        "status": QCoreApplication.translate("Targets", "Open or closed"),
+        "language": QCoreApplication.translate("Targets", "Language"),
+        "opened": QCoreApplication.translate("Targets", "Opened on"),
+        "last_event": QCoreApplication.translate("Targets", "Last significant event"),
+        "in_period": QCoreApplication.translate("Targets", "In the review period (yes or no)"),
+        "family": QCoreApplication.translate("Targets", "Sibling code"),
+        "keep": QCoreApplication.translate("Targets", "Kept as it came"),
     }

@@ -2,468 +2,1263 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
 <context>
-    <name>DoubtsPart</name>
+    <name>BalanceCard</name>
     <message>
-        <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <source>Balance against the list</source>
+        <translation>Cydbwysedd o'i gymharu â'r rhestr</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Priodoledd</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Rhestr</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sampl</translation>
+    </message>
+    <message>
+        <source>Bar: share of the sample. Mark: share of the list.</source>
+        <translation>Bar: cyfran o'r sampl. Marc: cyfran o'r rhestr.</translation>
+    </message>
+    <message>
+        <source>{name}: {listed} of the list, {drawn} of the sample</source>
+        <translation>{name}: {listed} o'r rhestr, {drawn} o'r sampl</translation>
+    </message>
+</context>
+<context>
+    <name>BoundCard</name>
+    <message>
+        <source>How far a finding speaks for the list</source>
+        <translation>I ba raddau y mae canfyddiad yn wir am y rhestr</translation>
+    </message>
+    <message>
+        <source>Cases of the sample in which it was found</source>
+        <translation>Nifer yr achosion yn y sampl lle y'i canfuwyd</translation>
+    </message>
+    <message>
+        <source>Exact, with 95 % confidence, for a plain random sample. Quotas make chances unequal, so take it as an orientation.</source>
+        <translation>Union, gyda hyder o 95 %, ar gyfer hapsampl syml. Mae cwotâu'n gwneud y tebygolrwydd yn anghyfartal, felly cymerwch hyn fel arweiniad.</translation>
+    </message>
+    <message>
+        <source>The sample has fewer. It has: {n}</source>
+        <translation>Mae llai yn y sampl. Nifer: {n}</translation>
+    </message>
+    <message>
+        <source>On the list of {listed:,}: at least {least:,}, at most {most:,}</source>
+        <translation>Ar y rhestr o {listed:,}: o leiaf {least:,}, ar y mwyaf {most:,}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPart</name>
+    <message>
+        <source>Changes of the list</source>
+        <translation>Newidiadau yn y rhestr</translation>
+    </message>
+    <message>
+        <source>New: {new:,} · gone: {gone:,} · changed: {changed:,} · same: {same:,}</source>
+        <translation>Newydd: {new:,} · wedi mynd: {gone:,} · newidiwyd: {changed:,} · yr un fath: {same:,}</translation>
+    </message>
+    <message>
+        <source>Drawn, and no longer on the list: {references}</source>
+        <translation>Tynnwyd, ac nid ar y rhestr bellach: {references}</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Wedi mynd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tynnwyd</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Cronfa</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorïau</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Baneri</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Oedran</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Rhyw</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Sibling code</source>
+        <translation>Cod brodyr a chwiorydd</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Agorwyd</translation>
+    </message>
+    <message>
+        <source>May be drawn</source>
+        <translation>Gellir ei thynnu</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>Cynt a nawr</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sampl</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare</source>
+        <translation>Nid oes dim i'w gymharu</translation>
+    </message>
+    <message>
+        <source>A second list is set beside the one before it. Drawn cases stay tied.</source>
+        <translation>Gosodir ail restr ochr yn ochr â'r un o'i blaen. Mae'r achosion a dynnwyd yn aros ynghlwm wrth eu rhesi.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>These rules can&apos;t all be met</source>
+        <translation>Ni ellir bodloni'r rheolau hyn i gyd</translation>
+    </message>
+    <message>
+        <source>Any one of these would do:</source>
+        <translation>Byddai unrhyw un o'r rhain yn ddigon:</translation>
+    </message>
+    <message>
+        <source>Apply: {change}</source>
+        <translation>Gweithredu: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsPart</name>
+    <message>
+        <source>Doubt</source>
+        <translation>Amheuaeth</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofn</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfuwyd</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a wnaed</translation>
     </message>
     <message>
         <source>No doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim amheuon</translation>
     </message>
     <message>
         <source>Every row of the list could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellid darllen pob rhes o'r rhestr.</translation>
+    </message>
+    <message>
+        <source>Kind of doubt</source>
+        <translation>Math o amheuaeth</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Amheuon</translation>
     </message>
     <message>
         <source>Write them &amp;out for the authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu hysgrifennu &amp;allan i'r awdurdod…</translation>
     </message>
     <message>
         <source>There is no doubt to return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes amheuaeth i'w dychwelyd.</translation>
     </message>
     <message>
         <source>Doubts for the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Amheuon i'r awdurdod</translation>
     </message>
     <message>
         <source>doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>amheuon</translation>
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd {file}.</translation>
     </message>
 </context>
 <context>
     <name>DrawPart</name>
     <message>
-        <source>1. Commit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2. Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These rules can&apos;t all be met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why there is a further draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y tynnir eto</translation>
     </message>
     <message>
         <source>A sample was drawn already. The reason is logged beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd sampl eisoes. Cofnodir y rheswm wrth ei ochr.</translation>
     </message>
     <message>
         <source>List, rules and portfolio are fixed and get one number, before anybody knows the seed. Read it out; both sides write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennir y rhestr, y rheolau a'r portffolio a rhoddir un rhif iddynt, cyn i neb wybod yr hedyn. Darllenwch ef yn uchel; bydd y ddwy ochr yn ei ysgrifennu.</translation>
     </message>
     <message>
         <source>Dice of the inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Disiau’r arolygwyr</translation>
     </message>
     <message>
         <source>At least ten digits from ten-sided dice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf ddeg digid o ddisiau dengochrog.</translation>
+    </message>
+    <message>
+        <source>1. Commit and read out</source>
+        <translation>1. Ymrwymo a darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>2. Dice and draw</source>
+        <translation>2. Disiau a thynnu</translation>
+    </message>
+    <message>
+        <source>3. Sign</source>
+        <translation>3. Llofnodi</translation>
     </message>
     <message>
         <source>Dice of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Disiau’r awdurdod</translation>
+    </message>
+    <message>
+        <source>Each side throws half of the dice, after the number was read out.</source>
+        <translation>Mae pob ochr yn taflu hanner y disiau, ar ôl darllen y rhif yn uchel.</translation>
+    </message>
+    <message>
+        <source>Print the certificate and sign it, both sides. The authority gets the certificate&apos;s file and the verifier, and can check the draw without us.</source>
+        <translation>Argraffwch y dystysgrif a'i llofnodi, y ddwy ochr. Caiff yr awdurdod ffeil y dystysgrif a'r gwirydd, a gall wirio'r tynnu hebom ni.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the quotas…</source>
+        <translation>&amp;Cadw'r cwotâu…</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>Ysgrifennwyd {file}.</translation>
+    </message>
+    <message>
+        <source>Load quotas</source>
+        <translation>Llwytho cwotâu</translation>
+    </message>
+    <message>
+        <source>Save the quotas</source>
+        <translation>Cadw'r cwotâu</translation>
+    </message>
+    <message>
+        <source>quotas</source>
+        <translation>cwotau</translation>
     </message>
     <message>
         <source>&amp;Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ymrwymo</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tynnu</translation>
     </message>
     <message>
         <source>Nothing is committed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ymrwymwyd i ddim eto.</translation>
     </message>
     <message>
         <source>Commitment: {hash}
 Lowest chance of any row: {low}; best possible: {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymrwymiad: {hash}
+Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
+    </message>
+    <message>
+        <source>Relaxed, since the rules could not all be met: {change}</source>
+        <translation>Llaciwyd, gan na ellid bodloni'r rheolau i gyd: {change}</translation>
     </message>
     <message>
         <source>There is no long-list yet: read one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhestr hir eto: darllenwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>L&amp;oad quotas…</source>
+        <translation>&amp;Llwytho cwotâu…</translation>
     </message>
     <message>
         <source>A sample was drawn already. Say why there is to be a further one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd sampl eisoes. Dywedwch pam y dylid cael un arall.</translation>
     </message>
     <message>
         <source>Commit first: list and rules are fixed before the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymrwymwch yn gyntaf: pennir y rhestr a'r rheolau cyn yr hedyn.</translation>
     </message>
     <message>
         <source>The seed needs at least {n} digits from dice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen digidau o ddisiau ar yr hedyn. O leiaf: {n}</translation>
     </message>
     <message>
         <source>Committed. Now the dice: half by each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymrwymwyd. Nawr y disiau: hanner gan bob ochr.</translation>
     </message>
     <message>
         <source>Looking for the fairest draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am y tynnu tecaf</translation>
     </message>
     <message>
         <source>The rules are changed as proposed. Commit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y rheolau fel y cynigiwyd. Ymrwymwch eto.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd. Nid ymrwymwyd i ddim.</translation>
     </message>
     <message>
         <source>The sample is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y sampl.</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi'n tynnu</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Certi&amp;ficate…</source>
+        <translation>T&amp;ystysgrif…</translation>
+    </message>
+    <message>
+        <source>Page to &amp;sign…</source>
+        <translation>Tudalen i'w ll&amp;ofnodi…</translation>
+    </message>
+    <message>
+        <source>&amp;List for the authority…</source>
+        <translation>&amp;Rhestr i'r awdurdod…</translation>
+    </message>
+    <message>
+        <source>{file} was written, and beside it to check it: {names}</source>
+        <translation>Ysgrifennwyd {file}, ac wrth ei ochr i'w wirio: {names}</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>Ysgrifennwyd {file}.</translation>
+    </message>
+    <message>
+        <source>Certificate of the draw</source>
+        <translation>Tystysgrif y tynnu</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>tystysgrif</translation>
+    </message>
+    <message>
+        <source>Page to sign, in both languages</source>
+        <translation>Tudalen i'w llofnodi, yn y ddwy iaith</translation>
+    </message>
+    <message>
+        <source>The sample for the authority</source>
+        <translation>Y sampl i'r awdurdod</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>sampl</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendCard</name>
+    <message>
+        <source>Extend the sample</source>
+        <translation>Ymestyn y sampl</translation>
+    </message>
+    <message>
+        <source>More of</source>
+        <translation>Rhagor o</translation>
+    </message>
+    <message>
+        <source>How many more</source>
+        <translation>Faint yn rhagor</translation>
+    </message>
+    <message>
+        <source>Why it is extended</source>
+        <translation>Pam y'i hestynnir</translation>
+    </message>
+    <message>
+        <source>The next rows come by the same seed.</source>
+        <translation>Daw'r rhesi nesaf drwy'r un hedyn.</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Ymestyn</translation>
+    </message>
+    <message>
+        <source>Say how many more.</source>
+        <translation>Dywedwch faint yn rhagor.</translation>
+    </message>
+    <message>
+        <source>Say why the sample is extended.</source>
+        <translation>Dywedwch pam yr estynnir y sampl.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRules</name>
+    <message>
+        <source>Rules of the import</source>
+        <translation>Rheolau’r mewnforio</translation>
+    </message>
+    <message>
+        <source>These doubts keep a row from being drawn</source>
+        <translation>Mae'r amheuon hyn yn atal rhes rhag cael ei thynnu</translation>
+    </message>
+    <message>
+        <source>The row stays on the list. Blank and repeated references are never drawn.</source>
+        <translation>Mae'r rhes yn aros ar y rhestr. Ni thynnir cyfeirnodau gwag nac ailadroddus byth.</translation>
+    </message>
+    <message>
+        <source>Why the rules are not the usual ones</source>
+        <translation>Pam nad y rheolau arferol ydynt</translation>
+    </message>
+    <message>
+        <source>Say why the rules are not the usual ones.</source>
+        <translation>Dywedwch pam nad y rheolau arferol ydynt.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Looking at {file}</source>
+        <translation>Edrych ar {file}</translation>
+    </message>
+    <message>
+        <source>Opening the file again</source>
+        <translation>Agor y ffeil eto</translation>
+    </message>
+    <message>
+        <source>{file} was read.</source>
+        <translation>Darllenwyd {file}.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Darllen {file}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file was kept.</source>
+        <translation>Stopiwyd. Ni chadwyd dim o'r ffeil.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsCard</name>
+    <message>
+        <source>At least</source>
+        <translation>O leiaf</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Gwag: dim terfyn.</translation>
+    </message>
+    <message>
+        <source>Why it is not the default</source>
+        <translation>Pam nad y rhagosodiad ydyw</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Yn ôl i'r rhagosodiad</translation>
     </message>
 </context>
 <context>
     <name>ListPart</name>
     <message>
         <source>Rows of the long-list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi’r rhestr hir</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigurau</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorïau</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
     </message>
     <message>
         <source>{file} · SHA-256 of the list: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · SHA-256 y rhestr: {hash}</translation>
     </message>
     <message>
         <source>Form for the authority…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing of the file was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffurflen i'r awdurdod…</translation>
     </message>
     <message>
         <source>May be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir eu tynnu</translation>
     </message>
     <message>
         <source>Not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni thynnir</translation>
+    </message>
+    <message>
+        <source>Map and read a&amp;gain…</source>
+        <translation>Mapio a darllen &amp;eto…</translation>
     </message>
     <message>
         <source>Rows on the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi ar y dalennau</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y rhestr</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiadau</translation>
     </message>
     <message>
         <source>&amp;Read a long-list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darllen rhestr hir…</translation>
     </message>
     <message>
         <source>Lists ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestrau ({kinds})</translation>
     </message>
     <message>
         <source>Read a long-list</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen rhestr hir</translation>
+    </message>
+    <message>
+        <source>There is no long-list yet: read one first.</source>
+        <translation>Nid oes rhestr hir eto: darllenwch un yn gyntaf.</translation>
     </message>
     <message>
         <source>Form for the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffurflen i'r awdurdod</translation>
     </message>
     <message>
         <source>long-list form</source>
-        <translation type="unfinished"></translation>
+        <translation>ffurflen rhestr hir</translation>
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd {file}.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronfa</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedran</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tîm</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categori</translation>
     </message>
     <message>
         <source>There is no long-list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhestr hir eto</translation>
     </message>
     <message>
         <source>Send the authority the form, or read the spreadsheet it has sent: one table, or one sheet for each category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwch y ffurflen i'r awdurdod, neu darllenwch y daenlen y mae wedi'i hanfon: un tabl, neu un ddalen ar gyfer pob categori.</translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>After the draw</source>
+        <translation>Ar ôl tynnu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPart</name>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>Dalennau’r ffeil</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Colofnau’r ddalen</translation>
+    </message>
+    <message>
+        <source>{file}: say what each column is, then read it.</source>
+        <translation>{file}: dywedwch beth yw pob colofn, yna darllenwch hi.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>Loa&amp;d a mapping…</source>
+        <translation>&amp;Llwytho mapiad…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the mapping…</source>
+        <translation>&amp;Cadw'r mapiad…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the list</source>
+        <translation>&amp;Darllen y rhestr</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>Ysgrifennwyd {file}.</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>Y ddalen</translation>
+    </message>
+    <message>
+        <source>Is it part of the list?</source>
+        <translation>A yw'n rhan o'r rhestr?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ydy</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>Nac ydy, ei gadael allan</translation>
+    </message>
+    <message>
+        <source>Category of every row</source>
+        <translation>Categori pob rhes</translation>
+    </message>
+    <message>
+        <source>As its columns say</source>
+        <translation>Fel y dywed ei cholofnau</translation>
+    </message>
+    <message>
+        <source>The headings are on row</source>
+        <translation>Mae’r penawdau ar res</translation>
+    </message>
+    <message>
+        <source>Lines of the headings</source>
+        <translation>Llinellau’r penawdau</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Un</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Dwy</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Darllen fel</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Gadawyd allan</translation>
+    </message>
+    <message>
+        <source>Why it is read all the same</source>
+        <translation>Pam y'i darllenir serch hynny</translation>
+    </message>
+    <message>
+        <source>It seems to name people, so it is left out. The reason is kept.</source>
+        <translation>Mae'n ymddangos ei bod yn enwi pobl, felly gadewir hi allan. Cedwir y rheswm.</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Y tabl</translation>
+    </message>
+    <message>
+        <source>For instance: {values}</source>
+        <translation>Er enghraifft: {values}</translation>
+    </message>
+    <message>
+        <source>Looks like: {kind}. Its values are not shown.</source>
+        <translation>Mae'n edrych fel: {kind}. Ni ddangosir ei gwerthoedd.</translation>
+    </message>
+    <message>
+        <source>It has no values.</source>
+        <translation>Nid oes gwerthoedd ynddi.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Dewiswch ffeil yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>“{heading}” seems to name people. Say why it is read.</source>
+        <translation>Mae'n ymddangos bod “{heading}” yn enwi pobl. Dywedwch pam y'i darllenir.</translation>
+    </message>
+    <message>
+        <source>Say which column of “{sheet}” has the references.</source>
+        <translation>Dywedwch ym mha golofn o “{sheet}” y mae'r cyfeirnodau.</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Llwytho mapiad</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Cadw'r mapiad</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>mapiad</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Rhoddwyd o’r neilltu</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Darllenir</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Dalen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>For instance</source>
+        <translation>Er enghraifft</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookCard</name>
+    <message>
+        <source>What is possible</source>
+        <translation>Beth sy’n bosibl</translation>
+    </message>
+    <message>
+        <source>Price: by how much the lowest chance would rise if the quota gave way by one row.</source>
+        <translation>Pris: faint fyddai'r tebygolrwydd isaf yn codi pe bai'r cwota'n ildio un rhes.</translation>
+    </message>
+    <message>
+        <source>These rules can&apos;t all be met. Commit to see why.</source>
+        <translation>Ni ellir bodloni'r rheolau hyn i gyd. Ymrwymwch i weld pam.</translation>
+    </message>
+    <message>
+        <source>Best possible lowest chance: {chance}</source>
+        <translation>Tebygolrwydd isaf gorau posibl: {chance}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuota</name>
+    <message>
+        <source>A further quota</source>
+        <translation>Cwota arall</translation>
+    </message>
+    <message>
+        <source>Rows with</source>
+        <translation>Rhesi gyda</translation>
+    </message>
+    <message>
+        <source>And also</source>
+        <translation>A hefyd</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>gyda</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>heb</translation>
+    </message>
+    <message>
+        <source>The second condition</source>
+        <translation>Yr ail amod</translation>
+    </message>
+    <message>
+        <source>Why this quota is asked for</source>
+        <translation>Pam y gofynnir am y cwota hwn</translation>
+    </message>
+    <message>
+        <source>Add the quota</source>
+        <translation>Ychwanegu'r cwota</translation>
+    </message>
+    <message>
+        <source>Choose what the rows have.</source>
+        <translation>Dewiswch beth sydd gan y rhesi.</translation>
+    </message>
+    <message>
+        <source>Say why this quota is asked for.</source>
+        <translation>Dywedwch pam y gofynnir am y cwota hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaRow</name>
+    <message>
+        <source>Impossible</source>
+        <translation>Amhosibl</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Rhagosodiad</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>{name}: on the list {listed}, at least {least}, at most {most}, price {price}</source>
+        <translation>{name}: ar y rhestr {listed}, o leiaf {least}, ar y mwyaf {most}, pris {price}</translation>
     </message>
 </context>
 <context>
     <name>QuotaTable</name>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwotâu</translation>
+    </message>
+    <message>
+        <source>Say why the quota “{name}” is not the default.</source>
+        <translation>Dywedwch pam nad y rhagosodiad yw'r cwota “{name}”.</translation>
+    </message>
+    <message>
+        <source>From the file {file}</source>
+        <translation>O'r ffeil {file}</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cwota</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y mwyaf</translation>
     </message>
     <message>
         <source>How many are drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: on the list {listed}, at least {least}, at most {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint a dynnir</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheol</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Not a case of this kind</source>
+        <translation>Nid achos o'r math hwn</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Dim cydsyniad</translation>
+    </message>
+    <message>
+        <source>A risk to somebody</source>
+        <translation>Risg i rywun</translation>
+    </message>
+    <message>
+        <source>No file can be found</source>
+        <translation>Ni ellir dod o hyd i ffeil</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Gwrthdaro buddiannau</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Rheswm arall</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Estyniad</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceCard</name>
+    <message>
+        <source>Replace it</source>
+        <translation>Rhoi un arall yn ei le</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>Math o reswm</translation>
+    </message>
+    <message>
+        <source>Why it is replaced</source>
+        <translation>Pam y rhoddir un arall yn ei le</translation>
+    </message>
+    <message>
+        <source>The reserve is given by the rule; you choose none.</source>
+        <translation>Y rheol sy'n rhoi'r achos wrth gefn; nid chi sy'n dewis.</translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>No reference</source>
+        <translation>Dim cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, row {row}</source>
+        <translation>Dalen {sheet}, rhes {row}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Rhes {row}</translation>
+    </message>
+    <message>
+        <source>Not drawn: {reason}</source>
+        <translation>Ni thynnir: {reason}</translation>
     </message>
 </context>
 <context>
     <name>SamplePage</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampl</translation>
     </message>
     <message>
         <source>Long-list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr hir</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Amheuon</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Newidiadau</translation>
     </message>
     <message>
         <source>Rules and draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolau a thynnu</translation>
     </message>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sampl</translation>
     </message>
     <message>
         <source>Part of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan o'r sampl</translation>
     </message>
 </context>
 <context>
     <name>SamplePart</name>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reserve is given by the rule; you choose none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sampl</translation>
     </message>
     <message>
         <source>The draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certi&amp;ficate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tynnu</translation>
     </message>
     <message>
         <source>&amp;Replace this case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;List for the authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rh&amp;oi un arall yn ei le</translation>
     </message>
     <message>
         <source>{removed} is withdrawn; {by} takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd {removed} yn ôl; mae {by} yn cymryd ei le.</translation>
+    </message>
+    <message>
+        <source>Drawn besides: {references}</source>
+        <translation>Tynnwyd hefyd: {references}</translation>
     </message>
     <message>
         <source>The sample is not drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r sampl wedi'i dynnu eto.</translation>
     </message>
     <message>
         <source>This case is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yr achos hwn yn ôl eisoes.</translation>
     </message>
     <message>
         <source>Say at the right why it is replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chance in this draw: {chance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ar y dde pam y rhoddir un arall yn ei le.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswyd</translation>
     </message>
     <message>
         <source>Seed: {seed}
 Commitment: {hash}
 Lowest chance: {low} · best possible: {best}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate of the draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample for the authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedyn: {seed}
+Ymrwymiad: {hash}
+Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronfa</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorïau</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tebygolrwydd</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>The sample is not drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r sampl wedi'i dynnu eto</translation>
     </message>
     <message>
         <source>Commit to list and rules, then throw the dice, under “Rules and draw”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymrwymwch i'r rhestr a'r rheolau, yna taflwch y disiau, o dan “Rheolau a thynnu”.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchesCard</name>
+    <message>
+        <source>What counts</source>
+        <translation>Beth sy’n cyfrif</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>A contact counts in every category that it has</source>
+        <translation>Mae cyswllt yn cyfrif ym mhob categori sydd ganddo</translation>
+    </message>
+    <message>
+        <source>Siblings</source>
+        <translation>Brodyr a chwiorydd</translation>
+    </message>
+    <message>
+        <source>As the list allows</source>
+        <translation>Fel y caniatâ’r rhestr</translation>
+    </message>
+    <message>
+        <source>Drawn together</source>
+        <translation>Eu tynnu gyda'i gilydd</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Pob un ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>Rows of one sibling code are one unit, drawn together or not at all.</source>
+        <translation>Mae rhesi o'r un cod brodyr a chwiorydd yn un uned: fe'u tynnir gyda'i gilydd neu ddim o gwbl.</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Flag: {name}</source>
+        <translation>Baner: {name}</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>enwau</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>cyfeiriadau</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>rhifau ffôn</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>cyfeiriadau e-bost</translation>
+    </message>
+    <message>
+        <source>personal numbers</source>
+        <translation>rhifau personol</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Case or contact</source>
+        <translation>Achos neu gyswllt</translation>
+    </message>
+    <message>
+        <source>Categories, in words</source>
+        <translation>Categorïau, mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Age or age band</source>
+        <translation>Oedran neu fand oedran</translation>
+    </message>
+    <message>
+        <source>Date of birth (kept as an age band)</source>
+        <translation>Dyddiad geni (cedwir fel band oedran)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Rhyw</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Agored neu gaeedig</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Agorwyd ar</translation>
+    </message>
+    <message>
+        <source>Last significant event</source>
+        <translation>Digwyddiad arwyddocaol diwethaf</translation>
+    </message>
+    <message>
+        <source>In the review period (yes or no)</source>
+        <translation>O fewn y cyfnod adolygu (ie neu na)</translation>
+    </message>
+    <message>
+        <source>Sibling code</source>
+        <translation>Cod brodyr a chwiorydd</translation>
+    </message>
+    <message>
+        <source>Kept as it came</source>
+        <translation>Cedwir fel y daeth</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCard</name>
+    <message>
+        <source>Why this case?</source>
+        <translation>Pam yr achos hwn?</translation>
+    </message>
+    <message>
+        <source>Rows that the rules can&apos;t tell from it, itself included: {n}</source>
+        <translation>Rhesi na all y rheolau eu gwahaniaethu oddi wrtho, gan ei gynnwys ei hun: {n}</translation>
+    </message>
+    <message>
+        <source>Drawn with: {rows}</source>
+        <translation>Tynnwyd gyda: {rows}</translation>
+    </message>
+    <message>
+        <source>It counts in: {names}</source>
+        <translation>Mae'n cyfrif yn: {names}</translation>
+    </message>
+    <message>
+        <source>Its chance is held by: {names}</source>
+        <translation>Yr hyn sy'n dal ei debygolrwydd: {names}</translation>
+    </message>
+    <message>
+        <source>It has the lowest chance. No draw by these rules can raise it.</source>
+        <translation>Ganddo ef y mae'r tebygolrwydd isaf. Ni all unrhyw dynnu yn ôl y rheolau hyn ei godi.</translation>
+    </message>
+    <message>
+        <source>Chance in this draw: {chance} ({exact})</source>
+        <translation>Tebygolrwydd yn y tynnu hwn: {chance} ({exact})</translation>
     </message>
 </context>
 <context>
@@ -482,19 +1277,23 @@ Lowest chance: {low} · best possible: {best}</source>
     </message>
     <message>
         <source>This commitment was drawn from already. A further draw needs a new commitment and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd o'r ymrwymiad hwn eisoes. Mae angen ymrwymiad newydd a rheswm i dynnu eto.</translation>
     </message>
     <message>
         <source>Say why the case is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam y rhoddir achos arall yn ei le.</translation>
     </message>
     <message>
         <source>There is no drawn sample yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes sampl wedi'i dynnu eto.</translation>
+    </message>
+    <message>
+        <source>Say why the sample is extended.</source>
+        <translation>Dywedwch pam yr estynnir y sampl.</translation>
     </message>
     <message>
         <source>A sample was drawn already. Say why there is to be a further one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd sampl eisoes. Dywedwch pam y dylid cael un arall.</translation>
     </message>
     <message>
         <source>In both {one} and {other} on the list: {rows}</source>
@@ -526,19 +1325,19 @@ Lowest chance: {low} · best possible: {best}</source>
     </message>
     <message>
         <source>Read the long-list {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen y rhestr hir {file}</translation>
     </message>
     <message>
         <source>Stage the long-list {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paratoi'r rhestr hir {file}</translation>
     </message>
     <message>
         <source>Clear away an unfinished import</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio mewnforiad anorffenedig</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir agor {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file}: this is no mapping that can be opened.</source>
@@ -738,31 +1537,35 @@ Lowest chance: {low} · best possible: {best}</source>
     </message>
     <message>
         <source>Commit to a draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymrwymo i dynnu</translation>
     </message>
     <message>
         <source>Draw the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu'r sampl</translation>
     </message>
     <message>
         <source>Replace {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi un arall yn lle {reference}</translation>
+    </message>
+    <message>
+        <source>Extend the sample</source>
+        <translation>Ymestyn y sampl</translation>
     </message>
     <message>
         <source>Begins with the authority&apos;s long-list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dechrau gyda rhestr hir yr awdurdod.</translation>
     </message>
     <message>
         <source>On the list: {rows} · doubts: {doubts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y rhestr: {rows} · amheuon: {doubts}</translation>
     </message>
     <message>
         <source>Committed; the seed and the draw come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymrwymwyd; yr hedyn a'r tynnu sydd nesaf.</translation>
     </message>
     <message>
         <source>Drawn: {numbers} · withdrawn: {withdrawn} · reserves: {reserves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd: {numbers} · tynnwyd yn ôl: {withdrawn} · wrth gefn: {reserves}</translation>
     </message>
     <message>
         <source>{file}: say with --period for which days the list was read, first and last.</source>
@@ -771,6 +1574,74 @@ Lowest chance: {low} · best possible: {best}</source>
     <message>
         <source>“{text}” is no day. Write it as 2016-06-01.</source>
         <translation>Nid diwrnod yw “{text}”. Ysgrifennwch ef fel 2016-06-01.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Oedran</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Rhyw</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Cronfa</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>benyw</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>gwryw</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>arall</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>agored</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>caeedig</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>English and Welsh</source>
+        <translation>Saesneg a Chymraeg</translation>
+    </message>
+    <message>
+        <source>{file}: the certificate to print is written as PDF. Choose that ending.</source>
+        <translation>{file}: ysgrifennir y dystysgrif i'w hargraffu fel PDF. Dewiswch y terfyniad hwnnw.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,43 @@
+"""The certificate of a draw, set by the same engine as letters: one accessible page to sign."""
+
+from datetime import date
+from pathlib import Path
+
+from desktop.letters.model import Block, Heading, Letter, Listing, Paragraph, Run, text
+from desktop.sampling.paper import Paper
+
+
+def paper_letter(paper: Paper, made_on: date) -> Letter:
+    """The page as blocks: purpose, facts, the drawn references, where to sign."""
+    blocks: list[Block] = [
+        Paragraph("purpose", text(paper.purpose)),
+        Heading("facts", 1, text(paper.facts_title)),
+        Listing("facts-list", tuple(_pair(*fact) for fact in paper.facts)),
+        Heading("sample", 1, text(paper.sample_title)),
+    ]
+    blocks += [Paragraph(f"list-{n}", _pair(*one), "small") for n, one in enumerate(paper.lists)]
+    blocks += [Paragraph(f"note-{n}", text(one), "small") for n, one in enumerate(paper.notes)]
+    blocks.append(Paragraph("sign", text(paper.sign)))
+    return Letter(
+        title=paper.title,
+        language="cy" if paper.language == "cy" else "en",
+        issued=made_on,
+        blocks=tuple(blocks),
+        kind="page",
+        draft=False,
+        subtitle=paper.subtitle,
+        subject=f"{paper.title} · {paper.subtitle}",
+        other_language=False,
+    )
+
+
+def write_paper_pdf(paper: Paper, path: Path) -> None:
+    """The page as PDF. Raises OSError where it can't be written."""
+    from desktop.letters.pdf.build import build_pdf
+
+    today = date.today()  # noqa: DTZ011 - the day on the inspector's desk
+    path.write_bytes(build_pdf(paper_letter(paper, today)).bytes)
+
+
+def _pair(label: str, fact: str) -> tuple[Run, ...]:
+    return (Run(f"{label}: ", bold=True), Run(fact))
