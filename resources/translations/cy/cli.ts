@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Bring an inspection in from its open form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod ag arolygiad i mewn o&apos;i ffurf agored</translation>
     </message>
     <message>
         <source>Write an inspection in open form</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>a folder for it; a numbered one if other things are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ffolder ar ei gyfer; un â rhif os oes pethau eraill ynddo</translation>
     </message>
     <message>
         <source>a picture of each page</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>The demo is there already; it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r enghraifft yno eisoes; fe&apos;i hagorir.</translation>
     </message>
     <message>
         <source>Writing documents and pictures ...</source>
@@ -313,6 +313,14 @@
 Print it and keep it away from this computer: it opens the workspace when the passphrase is lost.</source>
         <translation>Allwedd adfer: {key}
 Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y gweithle pan gollir y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>A fresh back-up lies beside the workspace. Deleted back-ups of the old key: {n}. Copies of them elsewhere still open with the old key: delete those too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fresh back-up could be made, so the old ones were kept. They still open with the old key: make room on the disk and give this command again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size in bytes: {n}</source>
@@ -444,7 +452,7 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>what became of recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>beth a ddaeth o argymhellion</translation>
     </message>
     <message>
         <source>an authority over the years</source>
@@ -452,7 +460,7 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>the installed program proves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>y rhaglen a osodwyd yn ei phrofi ei hun</translation>
     </message>
     <message>
         <source>This installation is sound.</source>
