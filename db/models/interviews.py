@@ -53,6 +53,7 @@ class Note(Record, Base):
         Index(
             "ix_note_line",
             "inspection_id",
+            "deleted",
             "line_of_enquiry_id",
             "id",
             sqlite_where=sql("line_of_enquiry_id IS NOT NULL"),

@@ -11,6 +11,7 @@ from sqlalchemy import (
     ColumnElement,
     Text,
     and_,
+    case,
     false,
     func,
     literal,
@@ -83,22 +84,29 @@ def keys(
     down: bool = False,
 ) -> list[str]:
     """`table/id` of the items in the order of "kind", "dimension" or "at" (the latest first)."""
-    rows: list[Any] = []
-    falling = down if sort == "at" else True
     by_kind = bool(wanted.kind) or sort == "kind"
+    places = {one.id: f"{n:02}" for n, one in enumerate(framework.dimensions)}
+    found: list[str] = []
     for part in _in_order(parts(inspection, framework, by_kind), sort, down):
         conditions = _conditions(part, wanted)
         if conditions is not None:
-            query = part.select(*_seen(part, sort), conditions=conditions)
-            if part.at is not None:
-                query = query.order_by(part.at.desc() if falling else part.at)
-            rows += session.execute(query).all()
-    if sort == "dimension":
-        places = {one.id: n for n, one in enumerate(framework.dimensions)}
-        rows.sort(key=lambda row: places.get(row[1] or "", len(places)), reverse=down)
-    elif sort != "kind":  # each part comes in its order: this only merges them
-        rows.sort(key=lambda row: row[1] or "", reverse=falling)
-    return [row[0] for row in rows]
+            first = _place(part, places) if sort == "dimension" else _or_empty(part.at)
+            items = _together(session, part, first, conditions)
+            found += sorted(items, reverse=True) if sort == "kind" else items
+    if sort != "kind":
+        found.sort(reverse=down if sort else True)
+    return [item.rpartition("|")[2] for item in found]
+
+
+def _together(
+    session: Session, part: Part, first: Any, conditions: Sequence[ColumnElement[bool]]
+) -> list[str]:
+    """`first|table/id` of a part's items, fetched as one text: 50,000 rows would take longer."""
+    key = literal(f"|{part.table}/").op("||")(type_coerce(part.id, Text))
+    rows = part.select(first.op("||")(key).label("item"), conditions=conditions)
+    rows = rows if part.at is None else rows.order_by(part.at)
+    whole = session.scalar(select(func.group_concat(rows.subquery().c.item, "\n")))
+    return whole.split("\n") if whole else []
 
 
 def squares(session: Session, inspection: UUID, framework: Framework) -> Squares:
@@ -225,11 +233,12 @@ def _is_tied(part: Part) -> ColumnElement[bool]:
     return part.id.in_(links)
 
 
-def _seen(part: Part, sort: str) -> tuple[Any, ...]:
-    """The key, and what the items are put in order by."""
-    key = literal(f"{part.table}/").op("||")(type_coerce(part.id, Text)).label("key")
-    return key, _or_null(part.dimension if sort == "dimension" else part.at)
+def _place(part: Part, places: dict[str, str]) -> Any:
+    """The place of an item's dimension in the framework; those without one come last."""
+    if part.dimension is None:
+        return literal("99")
+    return case(places, value=part.dimension, else_="99")
 
 
-def _or_null(column: Sql | None) -> Any:
-    return literal(None) if column is None else column
+def _or_empty(column: Sql | None) -> Any:
+    return literal("") if column is None else func.coalesce(column, "")

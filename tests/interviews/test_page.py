@@ -37,7 +37,7 @@ def page(qtbot: QtBot, store: Store, inspection: UUID) -> Iterator[InterviewsPag
     made = make_page(desk)
     assert isinstance(made, InterviewsPage)
     qtbot.addWidget(made)
-    work.changed.connect(lambda _changes: made.refresh())
+    work.changed.connect(lambda it: made.refresh() if it.initiator is not made else None)
     made.resize(1300, 800)
     made.show()
     made.activateWindow()

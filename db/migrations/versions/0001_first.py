@@ -630,7 +630,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_note_line",
         "note",
-        ["inspection_id", "line_of_enquiry_id", "id"],
+        ["inspection_id", "deleted", "line_of_enquiry_id", "id"],
         unique=False,
         sqlite_where=sa.text("line_of_enquiry_id IS NOT NULL"),
     )

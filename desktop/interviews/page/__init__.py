@@ -49,6 +49,7 @@ class InterviewsPage(PageFrame):
         self._is_plain = False
         self.timetable = Timetable(desk)
         self.view = NotesView(desk)
+        self.view.initiator = self
         self.form = InterviewForm(desk)
         self.prompts = PromptsPane(desk)
         self._middle = QStackedWidget()

@@ -99,6 +99,7 @@ class NoteList(QListView):
     def __init__(self, name: str, pills: Callable[[NoteLine], tuple[Pill, ...]]) -> None:
         super().__init__()
         self._pills = pills
+        self._made: dict[NoteLine, Paragraph] = {}
         self.notes = NoteModel()
         self.notes.setParent(self)
         self.setModel(self.notes)
@@ -115,7 +116,8 @@ class NoteList(QListView):
         """Show these paragraphs; what is chosen stays chosen."""
         chosen = set(self.chosen_ids())
         at_end = self.at_end
-        self.notes.show([Paragraph(it, clock_time(it.at), self._pills(it)) for it in notes])
+        self._made = {note: self._made.get(note) or self._paragraph(note) for note in notes}
+        self.notes.show(list(self._made.values()))
         if chosen and not self.chosen_ids():
             for row, paragraph in enumerate(self.notes.paragraphs):
                 if str(paragraph.note.id) in chosen:
@@ -123,6 +125,9 @@ class NoteList(QListView):
                     self.selectionModel().select(index, self.selectionModel().SelectionFlag.Select)
         if at_end:
             self.scrollToBottom()
+
+    def _paragraph(self, note: NoteLine) -> Paragraph:
+        return Paragraph(note, clock_time(note.at), self._pills(note))
 
     @property
     def at_end(self) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.sessions import Writing
-from desktop.interviews.interviews import CANCELLED, InterviewLine
+from desktop.interviews.interviews import CANCELLED, HELD, InterviewLine
 from desktop.interviews.labels import LANGUAGES, role_of
 from desktop.interviews.notes import NoteLine, add_notes, remove_notes, tag_notes
 from desktop.interviews.page.captions import pills_of, state_of, when
@@ -54,6 +54,7 @@ class NotesView(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.initiator: object = self  # who is told apart as the author of a change
         self.line: InterviewLine | None = None
         self.known = Vocabulary()
         self._notes: dict[str, NoteLine] = {}
@@ -146,6 +147,7 @@ class NotesView(QWidget):
         self.entry.flush()
         is_there = self._is_begun or not self._is_new
         if is_there and not self.entry.value().strip():
+            self._notes.pop(self.entry.record_id, None)
             self._write(REMOVE, finish_typing, "", {})
             self._is_begun = False
 
@@ -268,11 +270,15 @@ class NotesView(QWidget):
         if self.line is None:
             return
         interview, note = self.line.id, self._typing
+        # What the list shows already needs no reading again; a state or a line's answers do.
+        is_shown = self.line.state == HELD and note.line is None
+        initiator = self.initiator if is_shown else None
 
         def job(writing: Writing) -> None:
             step(writing, interview, note, *facts)
 
-        self._desk.work.write(Message(name), job, then, urgent=True)
+        work = self._desk.work
+        work.write(Message(name), job, then, urgent=True, initiator=initiator)
 
     def _act(
         self,
