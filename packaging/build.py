@@ -157,7 +157,9 @@ def look_through() -> None:
 
 
 def add_papers() -> None:
-    """Licence, notices of all that is inside, and the SBOM."""
+    """Licence, notices of all that is inside, the SBOM, and the guide as a site."""
+    shutil.rmtree(TREE / "guide", ignore_errors=True)
+    tool("guide.py", "build", str(TREE / "guide"))
     papers = TREE / "licences"
     papers.mkdir(exist_ok=True)
     shutil.copy(ROOT / "LICENSE", papers / "arolwg.txt")

@@ -1,4 +1,4 @@
-"""The guide in docs/: `guide.py update` writes its reference pages anew, `guide.py build DIR` the site.
+"""The guide in docs/: `guide.py update` writes its reference anew, `guide.py build DIR` the site.
 
 What a table, a key or a policy is called stands in the source; the pages below are written from
 there, in English and (the keys) in Welsh, and a test says when one is behind. The site is made by

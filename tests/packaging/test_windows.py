@@ -62,3 +62,18 @@ def test_the_icon_is_drawn(tool, qapp):
     picture = tool("windows/resources").icon()
     assert picture.pixelColor(128, 20).alpha() == 255
     assert picture.pixelColor(0, 0).alpha() == 0
+
+
+def test_group_policy_offers_each_key_of_the_policy_as_its_schema_says(tool, root):
+    admx = tool("windows/admx")
+    folder = root / "resources" / "policy"
+    written = {
+        name: (folder / name).read_text("utf-8") for name in ("arolwg.admx", "en-GB/arolwg.adml")
+    }
+    assert written == {"arolwg.admx": admx.admx(), "en-GB/arolwg.adml": admx.adml()}
+    space = f"{{{admx.NAMESPACE}}}"
+    policies = list(ElementTree.fromstring(admx.admx()).iter(f"{space}policy"))
+    assert [it.get("name") for it in policies] == list(admx.rules())
+    strings = {it.get("id") for it in ElementTree.fromstring(admx.adml()).iter(f"{space}string")}
+    asked = set(re.findall(r"\$\(string\.([^)]+)\)", admx.admx()))
+    assert asked <= strings
