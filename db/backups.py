@@ -50,6 +50,18 @@ def back_up(store: Store, now: datetime | None = None) -> Made:
     return made
 
 
+def replace_all(store: Store) -> tuple[Path, ...]:
+    """A fresh back-up, then all older ones go; says which.
+
+    For after a new data key: the old back-ups open with the key that may have become known.
+    """
+    made = back_up(store)
+    gone = [file for _moment, file in backups_of(store.path) if file != made.file]
+    for file in gone:
+        file.unlink()
+    return tuple(gone)
+
+
 def thin_out(path: Path) -> tuple[Path, ...]:
     """Delete the back-ups that rotation no longer wants; says which."""
     found = dict(backups_of(path))

@@ -1,7 +1,8 @@
 """A new data key for the whole store, after it may have become known.
 
 The header carries the ways to both keys while the database is rewritten, so that whichever key
-the database has after a power cut, the passphrase opens it. Back-ups keep the old key.
+the database has after a power cut, the passphrase opens it. Back-ups keep the old key:
+`db.backups.replace_all` makes a fresh one and lets them go.
 """
 
 import secrets

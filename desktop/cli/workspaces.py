@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import func, select
 
 from db.models import Change, Inspection
-from db.store import create_store
+from db.store import create_store, open_store
+from db.troubles import StoreTrouble
 from desktop.admin.policy import NotAllowed, current
 from desktop.cli.call import Answer, Call, said
 from desktop.shell.obeying import keep_escrow
@@ -16,6 +17,16 @@ RECOVERY = QT_TRANSLATE_NOOP(
     "cli",
     "Recovery key: {key}\nPrint it and keep it away from this computer: it opens the workspace "
     "when the passphrase is lost.",
+)
+FRESH = QT_TRANSLATE_NOOP(
+    "cli",
+    "A fresh back-up lies beside the workspace. Deleted back-ups of the old key: {n}. Copies of "
+    "them elsewhere still open with the old key: delete those too.",
+)
+STALE = QT_TRANSLATE_NOOP(
+    "cli",
+    "No fresh back-up could be made, so the old ones were kept. They still open with the old "
+    "key: make room on the disk and give this command again.",
 )
 
 
@@ -113,15 +124,26 @@ def check(call: Call) -> Answer:
 
 
 def rekey(call: Call) -> Answer:
-    """A new data key for the whole store; the passphrase stays."""
+    """A new data key for the whole store and a fresh back-up; the passphrase stays."""
+    from db.backups import replace_all
     from db.rekeying import rekey as encrypt_anew
 
-    recovery = encrypt_anew(call.workspace, call.passphrase())
+    passphrase = call.passphrase()
+    recovery = encrypt_anew(call.workspace, passphrase)
+    gone = 0
+    try:
+        with open_store(call.workspace, passphrase) as store:
+            gone = len(replace_all(store))
+        of_backups = said(FRESH, n=gone)
+    except StoreTrouble:  # the new recovery key must be told in any case
+        of_backups = said(STALE)
     lines = (
         said(QT_TRANSLATE_NOOP("cli", "Everything is encrypted with a new key.")),
         said(RECOVERY, key=recovery),
+        of_backups,
     )
-    return Answer({"ok": True, "recovery_key": recovery}, lines)
+    data = {"ok": True, "recovery_key": recovery, "old_backups_deleted": gone}
+    return Answer(data, lines)
 
 
 def backup(call: Call) -> Answer:

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from db.backups import back_up, backups_of
+from db.store import open_store
 from desktop.__main__ import main
 from tests.stores import PASSPHRASE
 
@@ -158,6 +160,19 @@ def test_a_back_up_opens_on_its_own_and_never_over_another(begun: Arolwg, tmp_pa
     assert begun("workspace", "restore", str(copy), workspace="b.store").code == 0
     assert "Children 2017" in begun("inspection", "list", workspace="b.store").out
     assert begun("workspace", "restore", str(copy), workspace="b.store").code == 2
+
+
+def test_a_new_key_brings_a_fresh_back_up_and_lets_those_of_the_old_key_go(
+    begun: Arolwg, tmp_path: Path
+):
+    with open_store(tmp_path / "a.store", PASSPHRASE) as store:
+        old = back_up(store).file
+    said = begun("--json", "workspace", "rekey").json
+    assert said["old_backups_deleted"] == 1
+    ((_moment, fresh),) = backups_of(tmp_path / "a.store")
+    assert fresh != old
+    assert begun("workspace", "restore", str(fresh), workspace="b.store").code == 0
+    assert "Children 2017" in begun("inspection", "list", workspace="b.store").out
 
 
 @pytest.mark.parametrize(

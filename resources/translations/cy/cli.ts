@@ -316,11 +316,11 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>A fresh back-up lies beside the workspace. Deleted back-ups of the old key: {n}. Copies of them elsewhere still open with the old key: delete those too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae copi wrth gefn newydd wrth ymyl y gweithle. Copïau wrth gefn yr hen allwedd a ddilëwyd: {n}. Mae copïau ohonynt mewn mannau eraill yn dal i agor â&apos;r hen allwedd: dilëwch y rheini hefyd.</translation>
     </message>
     <message>
         <source>No fresh back-up could be made, so the old ones were kept. They still open with the old key: make room on the disk and give this command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid gwneud copi wrth gefn newydd, felly cadwyd yr hen rai. Maent yn dal i agor â&apos;r hen allwedd: gwnewch le ar y ddisg a rhowch y gorchymyn hwn eto.</translation>
     </message>
     <message>
         <source>Size in bytes: {n}</source>
