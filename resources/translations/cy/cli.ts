@@ -495,7 +495,7 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     <name>sampling</name>
     <message>
         <source>There is no drawn sample yet.</source>
-        <translation>Nid oes sampl wedi’i dynnu eto.</translation>
+        <translation>Nid oes sampl wedi&apos;i dynnu eto.</translation>
     </message>
 </context>
 </TS>
