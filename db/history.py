@@ -58,6 +58,11 @@ class _Said:
         return datetime.fromisoformat(self.change.at_utc)
 
 
+def model_of(table: str) -> type[Record]:
+    """The model of a domain table, by its name."""
+    return journal.record_models()[table]
+
+
 def versions(session: Session, model: type[Record], row_id: UUID) -> tuple[Version, ...]:
     """The versions of a record, the latest first."""
     said = _said(session, row_id)

@@ -8,8 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from db.history import Version, put_back, versions
-from db.journal import record_models
+from db.history import Version, model_of, put_back, versions
 from db.sessions import Session, Writing
 from desktop.shell.field_words import lines, name, value
 from desktop.widgets.announce import announce
@@ -40,7 +39,7 @@ class HistoryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("History of this record"))
         self._desk, self._closed = desk, closed
-        self._model, self._record = record_models()[table], record
+        self._model, self._record = model_of(table), record
         self._versions: Sequence[Version] = ()
         self._day = DateField(self.tr("What it said &on"), self.tr("At the end of that day."))
         self._day.edited.connect(self._on_day)

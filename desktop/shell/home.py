@@ -7,10 +7,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from db.activity import Day
 from db.models import Inspection
 from db.sessions import Session
 from desktop.shell.home_lines import HomeLine, concern_lines, milestone_lines, now
-from desktop.shell.since import Day, since_lines, since_yesterday
+from desktop.shell.since import since_lines, since_yesterday
 from desktop.shell.stages import HOME, STAGES, stages_here, standings
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card

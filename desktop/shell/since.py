@@ -1,12 +1,9 @@
 """What was recorded since yesterday, by whom: the team's day at a glance on home."""
 
-from collections import defaultdict
 from datetime import UTC, datetime, time, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select
-
-from db.models import Change, Conflict, Device
+from db.activity import Day, open_conflicts, touched_since
 from db.sessions import Session
 from desktop.words.dates import local_day, to_utc
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
@@ -24,31 +21,13 @@ COUNTED = {
     "paragraph_pair": QT_TRANSLATE_NOOP("home", "paragraphs: {count}"),
 }
 CONFLICTS = QT_TRANSLATE_NOOP("home", "Conflicts to look at: {count}")
-Day = dict[str, dict[str, int]]
 
 
 def since_yesterday(session: Session, inspection_id: UUID, now: datetime) -> tuple[Day, int]:
     """Records touched, by person and table, since yesterday began; and conflicts not settled."""
     begin = to_utc(local_day(now) - timedelta(days=1), time()).astimezone(UTC)
-    counted = (
-        select(Device.user_name, Change.tbl, func.count(Change.row_id.distinct()))
-        .join(Device, Device.device_id == Change.device_id)
-        .where(
-            Change.inspection_id == inspection_id,
-            Change.tbl.in_(COUNTED),
-            Change.hlc >= f"{int(begin.timestamp() * 1000):013d}",  # by its index
-        )
-        .group_by(Device.user_name, Change.tbl)
-    )
-    day: Day = defaultdict(dict)
-    for name, table, count in session.execute(counted):
-        day[name][table] = count
-    conflicts = session.scalar(
-        select(func.count()).where(
-            Conflict.inspection_id == inspection_id, Conflict.settled_by.is_(None)
-        )
-    )
-    return dict(day), conflicts or 0
+    day = touched_since(session, inspection_id, COUNTED, begin)
+    return day, open_conflicts(session, inspection_id)
 
 
 def since_lines(day: Day, conflicts: int) -> list[str]:
