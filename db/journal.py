@@ -30,12 +30,10 @@ HASHED = (
     "tbl", "row_id", "field", "value_hash", "schema_rev", "app_version", "prev_hash",
 )  # fmt: skip
 # Tables that follow an inspection over the years and stay when its cases are purged.
-OUTLIVES = frozenset(
-    {
-        "authority_event", "follow_up_event", "follow_up_item", "inspection", "milestone",
-        "recommendation", "team_member",
-    }
-)  # fmt: skip
+OUTLIVES = frozenset((
+    "authority_event", "follow_up_event", "follow_up_item", "inspection", "milestone",
+    "recommendation", "team_member",
+))  # fmt: skip
 
 
 @dataclass(frozen=True)
