@@ -1,11 +1,19 @@
 """`arolwg policy check FILE` and `arolwg policy show`."""
 
 import json
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.cli.call import Answer, Call, said
-from desktop.words.messages import QT_TRANSLATE_NOOP, say
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
+
+if TYPE_CHECKING:
+    from desktop.admin.policy_file import Fault
+
+MISTYPED = QT_TRANSLATE_NOOP(
+    "cli", "“escrow_key” is mistyped: its check letters do not fit. Copy it anew."
+)
 
 
 def add(commands: Any) -> None:
@@ -27,7 +35,8 @@ def check(call: Call) -> Answer:
     from desktop.admin.policy_file import read_policy
 
     file = Path(call.args.file)
-    faults = read_policy(file).faults
+    read = read_policy(file)
+    faults = (*read.faults, *_escrow_fault(file, read.values))
     problems, warnings = (
         [f"{file.name}:{it.line}: {say(it.message)}" for it in faults if it.is_warning is kind]
         for kind in (False, True)
@@ -37,6 +46,22 @@ def check(call: Call) -> Answer:
         lines += (said(QT_TRANSLATE_NOOP("cli", "{file} is sound."), file=file.name),)
     data = {"ok": not problems, "problems": problems, "warnings": warnings}
     return Answer(data, lines, not problems)
+
+
+def _escrow_fault(file: Path, values: Mapping[str, object]) -> Iterator["Fault"]:
+    """An age recipient has a checksum, which the published pattern can't say."""
+    from db.key_ways import escrow_slot
+    from desktop.admin.policy_file import Fault
+
+    recipient = values.get("escrow_key")
+    if not isinstance(recipient, str):
+        return
+    try:
+        escrow_slot(bytes(32), recipient)
+    except ValueError:
+        text = file.read_text("utf-8-sig")
+        line = text.count("\n", 0, text.index('"escrow_key"')) + 1
+        yield Fault(line, Message(MISTYPED), "escrow_key")
 
 
 def show(_call: Call) -> Answer:

@@ -198,6 +198,17 @@ def test_check_and_show_answer_as_the_contract_says(laid_down, tmp_path, capsys,
     assert said["warnings"][0].startswith("wrong.json:3:")
 
 
+def test_an_escrow_key_with_a_letter_wrong_is_told_with_its_line(tmp_path, capsys, qapp):
+    import pyrage
+
+    key = str(pyrage.x25519.Identity.generate().to_public())
+    file = tmp_path / "p.json"
+    for right, code in ((key, 0), (key[:-1] + ("q" if key[-1] != "q" else "p"), 1)):
+        file.write_text(f'{{\n"escrow_key": "{right}"}}', encoding="utf-8")
+        assert main(["--json", "policy", "check", str(file)]) == code
+    assert '"p.json:2: ' in capsys.readouterr().out
+
+
 def test_the_sample_is_sound_and_every_key_is_documented(root):
     found = read_policy(root / "resources" / "policy" / "policies.json")
     assert found.faults == ()

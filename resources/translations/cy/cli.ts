@@ -467,6 +467,10 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
         <translation>Mae&apos;r gosodiad hwn yn gywir.</translation>
     </message>
     <message>
+        <source>“escrow_key” is mistyped: its check letters do not fit. Copy it anew.</source>
+        <translation>Mae “escrow_key” wedi'i chamdeipio: nid yw ei llythrennau gwirio'n cyfateb. Copïwch hi eto.</translation>
+    </message>
+    <message>
         <source>what the organisation lays down</source>
         <translation>yr hyn y mae&apos;r sefydliad yn ei bennu</translation>
     </message>
