@@ -1,6 +1,8 @@
 """`arolwg sample commit|draw|verify|replace`."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -20,6 +22,8 @@ REPLACE = QT_TRANSLATE_NOOP("action", "Replace a case")
 
 def add(commands: Any) -> None:
     """The words of this group."""
+    from desktop.sampling.replacement import REASONS
+
     group = commands.add_parser("sample", help=said(QT_TRANSLATE_NOOP("cli", "the fair draw")))
     parts = group.add_subparsers(required=True, metavar="PART")
     fixed = parts.add_parser(
@@ -47,6 +51,7 @@ def add(commands: Any) -> None:
     other.add_argument("inspection", metavar="INSPECTION")
     other.add_argument("reference", metavar="REF")
     other.add_argument("--reason", required=True)
+    other.add_argument("--code", choices=REASONS, default="other")
     other.set_defaults(handler=replace)
 
 
@@ -68,13 +73,15 @@ class _Listed:
 
 def commit(call: Call) -> Answer:
     """Fix list, rules and portfolio before any seed."""
-    from desktop.sampling.drawing import keep_commitment
+    from desktop.sampling.drawing import keep_commitment, numbered
     from desktop.sampling.infeasible import Infeasible
 
     with call.store() as store:
         listed = _listed(call, store)
         try:
-            fixed = _commitment(call, listed)
+            with store.sessions.reading() as session:
+                number = partial(numbered, session, listed.inspection, reason=call.args.reason)
+                fixed = _commitment(call, listed, number)
         except Infeasible as infeasible:
             return _infeasible(infeasible)
         with written(store, COMMIT) as writing:
@@ -166,7 +173,7 @@ def replace(call: Call) -> Answer:
         if row is None:
             raise No(QT_TRANSLATE_NOOP("sampling", "There is no drawn sample yet."))
         with written(store, REPLACE) as writing:
-            by = replace_case(writing, row.id, args.reference, args.reason)
+            by = replace_case(writing, row.id, args.reference, args.reason, args.code)
     line = said(
         QT_TRANSLATE_NOOP("cli", "{removed} is withdrawn; {by} takes its place."),
         removed=args.reference,
@@ -187,7 +194,10 @@ def _listed(call: Call, store: Store) -> _Listed:
         return _Listed(row.id, found.id, load(str(row.framework)), rows, how_read(session, found))
 
 
-def _commitment(call: Call, listed: _Listed) -> Any:
+def _commitment(
+    call: Call, listed: _Listed, number: Callable[[Any], Any] = lambda rules: rules
+) -> Any:
+    """`number` names the commitment before; a draw at once depends on list, rules and seed."""
     from desktop.sampling.commitment import commit as fix
     from desktop.sampling.defaults import rules_for
     from desktop.sampling.quotas import Quotas, load_quotas
@@ -199,7 +209,7 @@ def _commitment(call: Call, listed: _Listed) -> Any:
     quotas = load_quotas(Path(args.quotas)) if args.quotas else Quotas()
     pools = tuple(sorted(sizes.items()))
     rules = rules_for(listed.framework.categories, listed.rows, pools, quotas)
-    return fix(listed.rows, rules, reading=listed.reading)
+    return fix(listed.rows, number(rules), reading=listed.reading)
 
 
 def _infeasible(trouble: "Infeasible") -> Answer:

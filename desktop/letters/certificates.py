@@ -11,9 +11,9 @@ def paper_letter(paper: Paper, made_on: date) -> Letter:
     """The page as blocks: purpose, facts, the drawn references, where to sign."""
     blocks: list[Block] = [
         Paragraph("purpose", text(paper.purpose)),
-        Heading("facts", 1, text(paper.facts_title)),
+        Heading("facts", 2, text(paper.facts_title)),
         Listing("facts-list", tuple(_pair(*fact) for fact in paper.facts)),
-        Heading("sample", 1, text(paper.sample_title)),
+        Heading("sample", 2, text(paper.sample_title)),
     ]
     blocks += [Paragraph(f"list-{n}", _pair(*one), "small") for n, one in enumerate(paper.lists)]
     blocks += [Paragraph(f"note-{n}", text(one), "small") for n, one in enumerate(paper.notes)]

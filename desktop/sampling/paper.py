@@ -122,8 +122,11 @@ def _words() -> dict[str, Text]:
 
 
 def _listed(drawn: Drawn, references: tuple[str, ...]) -> str:
-    chance = drawn.commitment.chance
-    return ", ".join(f"{one} ({_percent(chance(one))})" for one in references)
+    """References by their chance, the highest first: "4.42%: A-1, A-2; 1.20%: A-3"."""
+    alike: dict[str, list[str]] = {}
+    for one in sorted(references, key=drawn.commitment.chance, reverse=True):
+        alike.setdefault(_percent(drawn.commitment.chance(one)), []).append(one)
+    return "; ".join(f"{chance}: {', '.join(sorted(some))}" for chance, some in alike.items())
 
 
 def _percent(chance: Fraction) -> str:

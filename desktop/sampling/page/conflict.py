@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.sampling.infeasible import Infeasible, Relaxation
 from desktop.sampling.names import renamed
@@ -11,6 +12,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.command import Command
 from desktop.widgets.panes import column
 from desktop.widgets.text import drop, text
+from desktop.widgets.theme import current_theme
 from desktop.words.messages import Message, say
 from desktop.work.desk import Desk
 
@@ -31,8 +33,7 @@ class ConflictCard(Card):
         lines = [text(self._said(clash.message)) for clash in infeasible.conflict]
         lines += [text(self._said(one.message), "small", "quiet") for one in infeasible.overlaps]
         ways = [
-            CommandButton(self._command(number, way))
-            for number, way in enumerate(infeasible.relaxations)
+            self._way(number, way) for number, way in enumerate(infeasible.relaxations, start=1)
         ]
         heads = [text(self.tr("Any one of these would do:"), "strong")] if ways else []
         old = self.body.takeAt(0)
@@ -42,11 +43,19 @@ class ConflictCard(Card):
         self.add(column(*lines, *heads, *ways, stretch=False))
         self.show()
 
-    def _command(self, number: int, way: Relaxation) -> Command:
+    def _way(self, number: int, way: Relaxation) -> QWidget:
+        """What it changes, and below it the button that does."""
         words = "; ".join(self._said(change.message) for change in way)
-        caption = self.tr("Apply: {change}").format(change=words.replace("&", "&&"))
         run = partial(self.chosen.emit, way, words)
-        return Command(f"sampling.relax.{number}", caption, run)
+        command = Command(f"sampling.relax.{number}", self.tr("Apply this"), run)
+        button = CommandButton(command)
+        button.setAccessibleName(self.tr("Apply: {change}").format(change=words))
+        holder = column(text(words), stretch=False)
+        layout = holder.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.setSpacing(current_theme().space("small"))
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return holder
 
     def _said(self, message: Message) -> str:
         return say(renamed(message, self._desk.framework, self._desk.language))

@@ -205,10 +205,10 @@ class QuotaTable(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column("name", self.tr("Quota"), 0, sort=False),
-            Column("listed", self.tr("On the list"), 8, right=True, sort=False),
-            Column("least", self.tr("At least"), 7, right=True, sort=False),
-            Column("most", self.tr("At most"), 7, right=True, sort=False),
-            Column("price", self.tr("Price"), 8, right=True, sort=False),
-            Column("bar", "", 7, sort=False),
-            Column("own", self.tr("Rule"), 12, sort=False),
+            Column("listed", self.tr("List"), 5, right=True, sort=False),
+            Column("least", self.tr("Least"), 4, right=True, sort=False),
+            Column("most", self.tr("Most"), 4, right=True, sort=False),
+            Column("price", self.tr("Price"), 6, right=True, sort=False),
+            Column("bar", "", 4, sort=False),
+            Column("own", self.tr("Rule"), 13, sort=False),
         ]

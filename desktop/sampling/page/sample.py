@@ -227,7 +227,7 @@ class SamplePart(Part):
             Column("pool", self.tr("Pool"), 9, sort=False),
             Column("categories", self.tr("Categories"), 0, sort=False),
             Column("chance", self.tr("Chance"), 9, right=True, sort=False),
-            Column("state", self.tr("State"), 13, sort=False),
+            Column("state", self.tr("State"), 16, sort=False),
         ]
 
     def _nothing(self) -> EmptyState:

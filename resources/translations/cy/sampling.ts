@@ -5,7 +5,7 @@
     <name>BalanceCard</name>
     <message>
         <source>Balance against the list</source>
-        <translation>Cydbwysedd o'i gymharu â'r rhestr</translation>
+        <translation>Cydbwysedd o&apos;i gymharu â&apos;r rhestr</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Bar: share of the sample. Mark: share of the list.</source>
-        <translation>Bar: cyfran o'r sampl. Marc: cyfran o'r rhestr.</translation>
+        <translation>Bar: cyfran o&apos;r sampl. Marc: cyfran o&apos;r rhestr.</translation>
     </message>
     <message>
         <source>{name}: {listed} of the list, {drawn} of the sample</source>
-        <translation>{name}: {listed} o'r rhestr, {drawn} o'r sampl</translation>
+        <translation>{name}: {listed} o&apos;r rhestr, {drawn} o&apos;r sampl</translation>
     </message>
 </context>
 <context>
@@ -36,11 +36,11 @@
     </message>
     <message>
         <source>Cases of the sample in which it was found</source>
-        <translation>Nifer yr achosion yn y sampl lle y'i canfuwyd</translation>
+        <translation>Nifer yr achosion yn y sampl lle y&apos;i canfuwyd</translation>
     </message>
     <message>
         <source>Exact, with 95 % confidence, for a plain random sample. Quotas make chances unequal, so take it as an orientation.</source>
-        <translation>Union, gyda hyder o 95 %, ar gyfer hapsampl syml. Mae cwotâu'n gwneud y tebygolrwydd yn anghyfartal, felly cymerwch hyn fel arweiniad.</translation>
+        <translation>Union, gyda hyder o 95 %, ar gyfer hapsampl syml. Mae cwotâu&apos;n gwneud y tebygolrwydd yn anghyfartal, felly cymerwch hyn fel arweiniad.</translation>
     </message>
     <message>
         <source>The sample has fewer. It has: {n}</source>
@@ -143,22 +143,26 @@
     </message>
     <message>
         <source>There is nothing to compare</source>
-        <translation>Nid oes dim i'w gymharu</translation>
+        <translation>Nid oes dim i&apos;w gymharu</translation>
     </message>
     <message>
         <source>A second list is set beside the one before it. Drawn cases stay tied.</source>
-        <translation>Gosodir ail restr ochr yn ochr â'r un o'i blaen. Mae'r achosion a dynnwyd yn aros ynghlwm wrth eu rhesi.</translation>
+        <translation>Gosodir ail restr ochr yn ochr â&apos;r un o&apos;i blaen. Mae&apos;r achosion a dynnwyd yn aros ynghlwm wrth eu rhesi.</translation>
     </message>
 </context>
 <context>
     <name>ConflictCard</name>
     <message>
         <source>These rules can&apos;t all be met</source>
-        <translation>Ni ellir bodloni'r rheolau hyn i gyd</translation>
+        <translation>Ni ellir bodloni&apos;r rheolau hyn i gyd</translation>
     </message>
     <message>
         <source>Any one of these would do:</source>
-        <translation>Byddai unrhyw un o'r rhain yn ddigon:</translation>
+        <translation>Byddai unrhyw un o&apos;r rhain yn ddigon:</translation>
+    </message>
+    <message>
+        <source>Apply this</source>
+        <translation>Gweithredu hyn</translation>
     </message>
     <message>
         <source>Apply: {change}</source>
@@ -197,7 +201,7 @@
     </message>
     <message>
         <source>Every row of the list could be read.</source>
-        <translation>Gellid darllen pob rhes o'r rhestr.</translation>
+        <translation>Gellid darllen pob rhes o&apos;r rhestr.</translation>
     </message>
     <message>
         <source>Kind of doubt</source>
@@ -213,15 +217,15 @@
     </message>
     <message>
         <source>Write them &amp;out for the authority…</source>
-        <translation>Eu hysgrifennu &amp;allan i'r awdurdod…</translation>
+        <translation>Eu hysgrifennu &amp;allan i&apos;r awdurdod…</translation>
     </message>
     <message>
         <source>There is no doubt to return.</source>
-        <translation>Nid oes amheuaeth i'w dychwelyd.</translation>
+        <translation>Nid oes amheuaeth i&apos;w dychwelyd.</translation>
     </message>
     <message>
         <source>Doubts for the authority</source>
-        <translation>Amheuon i'r awdurdod</translation>
+        <translation>Amheuon i&apos;r awdurdod</translation>
     </message>
     <message>
         <source>doubts</source>
@@ -244,7 +248,7 @@
     </message>
     <message>
         <source>List, rules and portfolio are fixed and get one number, before anybody knows the seed. Read it out; both sides write it down.</source>
-        <translation>Pennir y rhestr, y rheolau a'r portffolio a rhoddir un rhif iddynt, cyn i neb wybod yr hedyn. Darllenwch ef yn uchel; bydd y ddwy ochr yn ei ysgrifennu.</translation>
+        <translation>Pennir y rhestr, y rheolau a&apos;r portffolio a rhoddir un rhif iddynt, cyn i neb wybod yr hedyn. Darllenwch ef yn uchel; bydd y ddwy ochr yn ei ysgrifennu.</translation>
     </message>
     <message>
         <source>Dice of the inspectors</source>
@@ -276,11 +280,11 @@
     </message>
     <message>
         <source>Print the certificate and sign it, both sides. The authority gets the certificate&apos;s file and the verifier, and can check the draw without us.</source>
-        <translation>Argraffwch y dystysgrif a'i llofnodi, y ddwy ochr. Caiff yr awdurdod ffeil y dystysgrif a'r gwirydd, a gall wirio'r tynnu hebom ni.</translation>
+        <translation>Argraffwch y dystysgrif a&apos;i llofnodi, y ddwy ochr. Caiff yr awdurdod ffeil y dystysgrif a&apos;r gwirydd, a gall wirio&apos;r tynnu hebom ni.</translation>
     </message>
     <message>
         <source>Sa&amp;ve the quotas…</source>
-        <translation>&amp;Cadw'r cwotâu…</translation>
+        <translation>&amp;Cadw&apos;r cwotâu…</translation>
     </message>
     <message>
         <source>{file} was written.</source>
@@ -292,7 +296,7 @@
     </message>
     <message>
         <source>Save the quotas</source>
-        <translation>Cadw'r cwotâu</translation>
+        <translation>Cadw&apos;r cwotâu</translation>
     </message>
     <message>
         <source>quotas</source>
@@ -318,7 +322,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Relaxed, since the rules could not all be met: {change}</source>
-        <translation>Llaciwyd, gan na ellid bodloni'r rheolau i gyd: {change}</translation>
+        <translation>Llaciwyd, gan na ellid bodloni&apos;r rheolau i gyd: {change}</translation>
     </message>
     <message>
         <source>There is no long-list yet: read one first.</source>
@@ -334,7 +338,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Commit first: list and rules are fixed before the seed.</source>
-        <translation>Ymrwymwch yn gyntaf: pennir y rhestr a'r rheolau cyn yr hedyn.</translation>
+        <translation>Ymrwymwch yn gyntaf: pennir y rhestr a&apos;r rheolau cyn yr hedyn.</translation>
     </message>
     <message>
         <source>The seed needs at least {n} digits from dice.</source>
@@ -362,7 +366,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation>Wrthi'n tynnu</translation>
+        <translation>Wrthi&apos;n tynnu</translation>
     </message>
 </context>
 <context>
@@ -373,15 +377,15 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Page to &amp;sign…</source>
-        <translation>Tudalen i'w ll&amp;ofnodi…</translation>
+        <translation>Tudalen i&apos;w ll&amp;ofnodi…</translation>
     </message>
     <message>
         <source>&amp;List for the authority…</source>
-        <translation>&amp;Rhestr i'r awdurdod…</translation>
+        <translation>&amp;Rhestr i&apos;r awdurdod…</translation>
     </message>
     <message>
         <source>{file} was written, and beside it to check it: {names}</source>
-        <translation>Ysgrifennwyd {file}, ac wrth ei ochr i'w wirio: {names}</translation>
+        <translation>Ysgrifennwyd {file}, ac wrth ei ochr i&apos;w wirio: {names}</translation>
     </message>
     <message>
         <source>{file} was written.</source>
@@ -397,11 +401,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Page to sign, in both languages</source>
-        <translation>Tudalen i'w llofnodi, yn y ddwy iaith</translation>
+        <translation>Tudalen i&apos;w llofnodi, yn y ddwy iaith</translation>
     </message>
     <message>
         <source>The sample for the authority</source>
-        <translation>Y sampl i'r awdurdod</translation>
+        <translation>Y sampl i&apos;r awdurdod</translation>
     </message>
     <message>
         <source>sample</source>
@@ -424,11 +428,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Why it is extended</source>
-        <translation>Pam y'i hestynnir</translation>
+        <translation>Pam y&apos;i hestynnir</translation>
     </message>
     <message>
         <source>The next rows come by the same seed.</source>
-        <translation>Daw'r rhesi nesaf drwy'r un hedyn.</translation>
+        <translation>Daw&apos;r rhesi nesaf drwy&apos;r un hedyn.</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -451,11 +455,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>These doubts keep a row from being drawn</source>
-        <translation>Mae'r amheuon hyn yn atal rhes rhag cael ei thynnu</translation>
+        <translation>Mae&apos;r amheuon hyn yn atal rhes rhag cael ei thynnu</translation>
     </message>
     <message>
         <source>The row stays on the list. Blank and repeated references are never drawn.</source>
-        <translation>Mae'r rhes yn aros ar y rhestr. Ni thynnir cyfeirnodau gwag nac ailadroddus byth.</translation>
+        <translation>Mae&apos;r rhes yn aros ar y rhestr. Ni thynnir cyfeirnodau gwag nac ailadroddus byth.</translation>
     </message>
     <message>
         <source>Why the rules are not the usual ones</source>
@@ -486,7 +490,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Stopped. Nothing of the file was kept.</source>
-        <translation>Stopiwyd. Ni chadwyd dim o'r ffeil.</translation>
+        <translation>Stopiwyd. Ni chadwyd dim o&apos;r ffeil.</translation>
     </message>
 </context>
 <context>
@@ -509,7 +513,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation>Yn ôl i'r rhagosodiad</translation>
+        <translation>Yn ôl i&apos;r rhagosodiad</translation>
     </message>
 </context>
 <context>
@@ -536,7 +540,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Form for the authority…</source>
-        <translation>Ffurflen i'r awdurdod…</translation>
+        <translation>Ffurflen i&apos;r awdurdod…</translation>
     </message>
     <message>
         <source>May be drawn</source>
@@ -584,7 +588,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Form for the authority</source>
-        <translation>Ffurflen i'r awdurdod</translation>
+        <translation>Ffurflen i&apos;r awdurdod</translation>
     </message>
     <message>
         <source>long-list form</source>
@@ -628,7 +632,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Send the authority the form, or read the spreadsheet it has sent: one table, or one sheet for each category.</source>
-        <translation>Anfonwch y ffurflen i'r awdurdod, neu darllenwch y daenlen y mae wedi'i hanfon: un tabl, neu un ddalen ar gyfer pob categori.</translation>
+        <translation>Anfonwch y ffurflen i&apos;r awdurdod, neu darllenwch y daenlen y mae wedi&apos;i hanfon: un tabl, neu un ddalen ar gyfer pob categori.</translation>
     </message>
 </context>
 <context>
@@ -670,7 +674,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Sa&amp;ve the mapping…</source>
-        <translation>&amp;Cadw'r mapiad…</translation>
+        <translation>&amp;Cadw&apos;r mapiad…</translation>
     </message>
     <message>
         <source>&amp;Read the list</source>
@@ -686,7 +690,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Is it part of the list?</source>
-        <translation>A yw'n rhan o'r rhestr?</translation>
+        <translation>A yw&apos;n rhan o&apos;r rhestr?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -730,11 +734,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Why it is read all the same</source>
-        <translation>Pam y'i darllenir serch hynny</translation>
+        <translation>Pam y&apos;i darllenir serch hynny</translation>
     </message>
     <message>
         <source>It seems to name people, so it is left out. The reason is kept.</source>
-        <translation>Mae'n ymddangos ei bod yn enwi pobl, felly gadewir hi allan. Cedwir y rheswm.</translation>
+        <translation>Mae&apos;n ymddangos ei bod yn enwi pobl, felly gadewir hi allan. Cedwir y rheswm.</translation>
     </message>
     <message>
         <source>The table</source>
@@ -746,7 +750,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Looks like: {kind}. Its values are not shown.</source>
-        <translation>Mae'n edrych fel: {kind}. Ni ddangosir ei gwerthoedd.</translation>
+        <translation>Mae&apos;n edrych fel: {kind}. Ni ddangosir ei gwerthoedd.</translation>
     </message>
     <message>
         <source>It has no values.</source>
@@ -758,11 +762,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>“{heading}” seems to name people. Say why it is read.</source>
-        <translation>Mae'n ymddangos bod “{heading}” yn enwi pobl. Dywedwch pam y'i darllenir.</translation>
+        <translation>Mae&apos;n ymddangos bod “{heading}” yn enwi pobl. Dywedwch pam y&apos;i darllenir.</translation>
     </message>
     <message>
         <source>Say which column of “{sheet}” has the references.</source>
-        <translation>Dywedwch ym mha golofn o “{sheet}” y mae'r cyfeirnodau.</translation>
+        <translation>Dywedwch ym mha golofn o “{sheet}” y mae&apos;r cyfeirnodau.</translation>
     </message>
     <message>
         <source>Load a mapping</source>
@@ -770,7 +774,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation>Cadw'r mapiad</translation>
+        <translation>Cadw&apos;r mapiad</translation>
     </message>
     <message>
         <source>mapping</source>
@@ -817,11 +821,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Price: by how much the lowest chance would rise if the quota gave way by one row.</source>
-        <translation>Pris: faint fyddai'r tebygolrwydd isaf yn codi pe bai'r cwota'n ildio un rhes.</translation>
+        <translation>Pris: faint fyddai&apos;r tebygolrwydd isaf yn codi pe bai&apos;r cwota&apos;n ildio un rhes.</translation>
     </message>
     <message>
         <source>These rules can&apos;t all be met. Commit to see why.</source>
-        <translation>Ni ellir bodloni'r rheolau hyn i gyd. Ymrwymwch i weld pam.</translation>
+        <translation>Ni ellir bodloni&apos;r rheolau hyn i gyd. Ymrwymwch i weld pam.</translation>
     </message>
     <message>
         <source>Best possible lowest chance: {chance}</source>
@@ -860,7 +864,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Add the quota</source>
-        <translation>Ychwanegu'r cwota</translation>
+        <translation>Ychwanegu&apos;r cwota</translation>
     </message>
     <message>
         <source>Choose what the rows have.</source>
@@ -898,31 +902,31 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Say why the quota “{name}” is not the default.</source>
-        <translation>Dywedwch pam nad y rhagosodiad yw'r cwota “{name}”.</translation>
+        <translation>Dywedwch pam nad y rhagosodiad yw&apos;r cwota “{name}”.</translation>
     </message>
     <message>
         <source>From the file {file}</source>
-        <translation>O'r ffeil {file}</translation>
+        <translation>O&apos;r ffeil {file}</translation>
     </message>
     <message>
         <source>Quota</source>
         <translation>Cwota</translation>
     </message>
     <message>
-        <source>At least</source>
-        <translation>O leiaf</translation>
+        <source>List</source>
+        <translation>Rhestr</translation>
     </message>
     <message>
-        <source>At most</source>
-        <translation>Ar y mwyaf</translation>
+        <source>Least</source>
+        <translation>Lleiaf</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Mwyaf</translation>
     </message>
     <message>
         <source>How many are drawn</source>
         <translation>Faint a dynnir</translation>
-    </message>
-    <message>
-        <source>On the list</source>
-        <translation>Ar y rhestr</translation>
     </message>
     <message>
         <source>Price</source>
@@ -937,7 +941,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     <name>Reasons</name>
     <message>
         <source>Not a case of this kind</source>
-        <translation>Nid achos o'r math hwn</translation>
+        <translation>Nid achos o&apos;r math hwn</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -980,7 +984,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>The reserve is given by the rule; you choose none.</source>
-        <translation>Y rheol sy'n rhoi'r achos wrth gefn; nid chi sy'n dewis.</translation>
+        <translation>Y rheol sy&apos;n rhoi&apos;r achos wrth gefn; nid chi sy&apos;n dewis.</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1034,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Part of the sample</source>
-        <translation>Rhan o'r sampl</translation>
+        <translation>Rhan o&apos;r sampl</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1061,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>The sample is not drawn yet.</source>
-        <translation>Nid yw'r sampl wedi'i dynnu eto.</translation>
+        <translation>Nid yw&apos;r sampl wedi&apos;i dynnu eto.</translation>
     </message>
     <message>
         <source>This case is withdrawn already.</source>
@@ -1105,11 +1109,11 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>The sample is not drawn yet</source>
-        <translation>Nid yw'r sampl wedi'i dynnu eto</translation>
+        <translation>Nid yw&apos;r sampl wedi&apos;i dynnu eto</translation>
     </message>
     <message>
         <source>Commit to list and rules, then throw the dice, under “Rules and draw”.</source>
-        <translation>Ymrwymwch i'r rhestr a'r rheolau, yna taflwch y disiau, o dan “Rheolau a thynnu”.</translation>
+        <translation>Ymrwymwch i&apos;r rhestr a&apos;r rheolau, yna taflwch y disiau, o dan “Rheolau a thynnu”.</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1140,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Drawn together</source>
-        <translation>Eu tynnu gyda'i gilydd</translation>
+        <translation>Eu tynnu gyda&apos;i gilydd</translation>
     </message>
     <message>
         <source>Each by itself</source>
@@ -1144,7 +1148,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Rows of one sibling code are one unit, drawn together or not at all.</source>
-        <translation>Mae rhesi o'r un cod brodyr a chwiorydd yn un uned: fe'u tynnir gyda'i gilydd neu ddim o gwbl.</translation>
+        <translation>Mae rhesi o&apos;r un cod brodyr a chwiorydd yn un uned: fe&apos;u tynnir gyda&apos;i gilydd neu ddim o gwbl.</translation>
     </message>
 </context>
 <context>
@@ -1246,15 +1250,15 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>It counts in: {names}</source>
-        <translation>Mae'n cyfrif yn: {names}</translation>
+        <translation>Mae&apos;n cyfrif yn: {names}</translation>
     </message>
     <message>
         <source>Its chance is held by: {names}</source>
-        <translation>Yr hyn sy'n dal ei debygolrwydd: {names}</translation>
+        <translation>Yr hyn sy&apos;n dal ei debygolrwydd: {names}</translation>
     </message>
     <message>
         <source>It has the lowest chance. No draw by these rules can raise it.</source>
-        <translation>Ganddo ef y mae'r tebygolrwydd isaf. Ni all unrhyw dynnu yn ôl y rheolau hyn ei godi.</translation>
+        <translation>Ganddo ef y mae&apos;r tebygolrwydd isaf. Ni all unrhyw dynnu yn ôl y rheolau hyn ei godi.</translation>
     </message>
     <message>
         <source>Chance in this draw: {chance} ({exact})</source>
@@ -1277,7 +1281,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>This commitment was drawn from already. A further draw needs a new commitment and a reason.</source>
-        <translation>Tynnwyd o'r ymrwymiad hwn eisoes. Mae angen ymrwymiad newydd a rheswm i dynnu eto.</translation>
+        <translation>Tynnwyd o&apos;r ymrwymiad hwn eisoes. Mae angen ymrwymiad newydd a rheswm i dynnu eto.</translation>
     </message>
     <message>
         <source>Say why the case is replaced.</source>
@@ -1285,7 +1289,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>There is no drawn sample yet.</source>
-        <translation>Nid oes sampl wedi'i dynnu eto.</translation>
+        <translation>Nid oes sampl wedi&apos;i dynnu eto.</translation>
     </message>
     <message>
         <source>Say why the sample is extended.</source>
@@ -1329,7 +1333,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Stage the long-list {file}</source>
-        <translation>Paratoi'r rhestr hir {file}</translation>
+        <translation>Paratoi&apos;r rhestr hir {file}</translation>
     </message>
     <message>
         <source>Clear away an unfinished import</source>
@@ -1541,7 +1545,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Draw the sample</source>
-        <translation>Tynnu'r sampl</translation>
+        <translation>Tynnu&apos;r sampl</translation>
     </message>
     <message>
         <source>Replace {reference}</source>
@@ -1561,7 +1565,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Committed; the seed and the draw come next.</source>
-        <translation>Ymrwymwyd; yr hedyn a'r tynnu sydd nesaf.</translation>
+        <translation>Ymrwymwyd; yr hedyn a&apos;r tynnu sydd nesaf.</translation>
     </message>
     <message>
         <source>Drawn: {numbers} · withdrawn: {withdrawn} · reserves: {reserves}</source>
@@ -1641,7 +1645,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>{file}: the certificate to print is written as PDF. Choose that ending.</source>
-        <translation>{file}: ysgrifennir y dystysgrif i'w hargraffu fel PDF. Dewiswch y terfyniad hwnnw.</translation>
+        <translation>{file}: ysgrifennir y dystysgrif i&apos;w hargraffu fel PDF. Dewiswch y terfyniad hwnnw.</translation>
     </message>
 </context>
 </TS>
