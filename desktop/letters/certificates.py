@@ -1,9 +1,10 @@
 """The certificate of a draw, set by the same engine as letters: one accessible page to sign."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from desktop.letters.model import Block, Heading, Letter, Listing, Paragraph, Run, text
+from desktop.letters.model import Block, Heading, Letter, Paragraph, Run, text
 from desktop.sampling.paper import Paper
 
 
@@ -12,7 +13,7 @@ def paper_letter(paper: Paper, made_on: date) -> Letter:
     blocks: list[Block] = [
         Paragraph("purpose", text(paper.purpose)),
         Heading("facts", 2, text(paper.facts_title)),
-        Listing("facts-list", tuple(_pair(*fact) for fact in paper.facts)),
+        Paragraph("facts-list", tuple(_joined(paper.facts)), "small"),
         Heading("sample", 2, text(paper.sample_title)),
     ]
     blocks += [Paragraph(f"list-{n}", _pair(*one), "small") for n, one in enumerate(paper.lists)]
@@ -37,6 +38,13 @@ def write_paper_pdf(paper: Paper, path: Path) -> None:
 
     today = date.today()  # noqa: DTZ011 - the day on the inspector's desk
     path.write_bytes(build_pdf(paper_letter(paper, today)).bytes)
+
+
+def _joined(facts: tuple[tuple[str, str], ...]) -> Iterator[Run]:
+    """All facts in one paragraph, so that the page stays one page."""
+    for place, (label, fact) in enumerate(facts):
+        yield Run(f"{' · ' if place else ''}{label}: ", bold=True)
+        yield Run(fact)
 
 
 def _pair(label: str, fact: str) -> tuple[Run, ...]:

@@ -199,7 +199,7 @@ class ListPart(Part):
 
     def _read_command(self) -> Command:
         return Command(
-            "sampling.read", self.tr("&Read a long-list…"), self._on_read, "Ctrl+O", icon="import"
+            "sampling.read", self.tr("&Read a long-list…"), self._on_read, icon="import"
         )
 
     def _on_read(self) -> None:

@@ -11,7 +11,7 @@ from desktop.sampling.prices import QuotaFacts
 from desktop.sampling.rules import Quota
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card
-from desktop.widgets.choice import Choice, Ticks
+from desktop.widgets.choice import Choice
 from desktop.widgets.date_field import NumberField
 from desktop.widgets.flow import Flow
 from desktop.widgets.rows import Bar, Cell, Row
@@ -73,10 +73,11 @@ class SwitchesCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.set_title(self.tr("What counts"))
-        self.contacts = Ticks(
-            self.tr("Contacts"),
-            [("everywhere", self.tr("A contact counts in every category that it has"))],
+        self.contacts = Choice(
+            self.tr("A contact counts in every category that it has"),
+            [("yes", self.tr("Yes")), ("no", self.tr("No"))],
         )
+        self.contacts.set_value("no")
         self.siblings = Choice(
             self.tr("Siblings"),
             [
@@ -93,7 +94,7 @@ class SwitchesCard(Card):
 
     def everywhere(self) -> bool:
         """Contacts count towards categories of cases too."""
-        return "everywhere" in self.contacts.value()
+        return self.contacts.value() == "yes"
 
     def families(self) -> bool | None:
         """None: together where the list has sibling codes and it can be done."""
@@ -101,7 +102,7 @@ class SwitchesCard(Card):
 
     def show_switches(self, everywhere: bool, families: bool | None) -> None:
         """Show what a file says."""
-        self.contacts.set_value(("everywhere",) if everywhere else ())
+        self.contacts.set_value("yes" if everywhere else "no")
         said = "auto" if families is None else "yes" if families else "no"
         self.siblings.set_value(said)
 

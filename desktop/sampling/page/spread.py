@@ -55,7 +55,7 @@ class BoundCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.set_title(self.tr("How far a finding speaks for the list"))
+        self.set_title(self.tr("Beyond the sample"))
         self._listed, self._drawn = 0, 0
         self.found = NumberField(self.tr("Cases of the sample in which it was found"))
         self.found.edited.connect(lambda _n: self._show())

@@ -31,8 +31,8 @@
 <context>
     <name>BoundCard</name>
     <message>
-        <source>How far a finding speaks for the list</source>
-        <translation>I ba raddau y mae canfyddiad yn wir am y rhestr</translation>
+        <source>Beyond the sample</source>
+        <translation>Y tu hwnt i'r sampl</translation>
     </message>
     <message>
         <source>Cases of the sample in which it was found</source>
@@ -377,7 +377,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Page to &amp;sign…</source>
-        <translation>Tudalen i&apos;w ll&amp;ofnodi…</translation>
+        <translation>Tudalen i&apos;w llo&amp;fnodi…</translation>
     </message>
     <message>
         <source>&amp;List for the authority…</source>
@@ -1123,12 +1123,16 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
         <translation>Beth sy’n cyfrif</translation>
     </message>
     <message>
-        <source>Contacts</source>
-        <translation>Cysylltiadau</translation>
-    </message>
-    <message>
         <source>A contact counts in every category that it has</source>
         <translation>Mae cyswllt yn cyfrif ym mhob categori sydd ganddo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Siblings</source>
