@@ -56,10 +56,9 @@ def installed(inside):
 
 
 def test_it_proves_itself_without_a_screen_and_without_python(installed):
-    installed("! command -v python3")
-    assert '"ok": true' in installed(
-        "QT_QPA_PLATFORM=offscreen arolwg --json self-test 2>/dev/null"
-    )
+    no_python = "for it in /usr/lib/python3*; do [ ! -d $it ] || mount -t tmpfs none $it; done"
+    proof = "QT_QPA_PLATFORM=offscreen arolwg --json self-test 2>/dev/null"
+    assert '"ok": true' in installed(f"{no_python}; {proof}")
 
 
 def test_it_leaves_no_file_that_dpkg_would_miss_and_says_what_it_is(installed):
