@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from db.activity import Day
@@ -143,6 +143,8 @@ class _Tasks(QWidget):
             if stand is not None:
                 words = say(Message(STATE_WORDS[stand.state]))
                 pill.set_state(words, TONES[stand.state])
+        # Once more when the pills have their fonts: the grid keeps the heights it found first.
+        QTimer.singleShot(0, self, self._grid.update)
 
     def _add(self, row: int, stage: str, title: str) -> None:
         link = Button(title, partial(self._desk.go_to.emit, Place(stage)), "link")

@@ -138,7 +138,7 @@ class QuickCard(KeyCard):
         self._settings = settings
         self.ticks = Ticks(
             self.tr("Quick unlock"),
-            [("quick", self.tr("&Keep the key in this computer’s keyring"))],
+            [("quick", self.tr("K&eep the key in this computer’s keyring"))],
             self.tr("Who can sign in to this computer as you can then open the workspace."),
         )
         self.ticks.hide_label()

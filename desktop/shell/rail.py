@@ -129,6 +129,7 @@ class StageButton(Button):
         super().__init__(title, kind="rail", picture=stage.id)
         self._title = title
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # a screen reader says radio button, not check box
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 10, 0)
@@ -150,12 +151,17 @@ class StageButton(Button):
         if standing is not None:
             parts.append(say(Message(STATE_WORDS[standing.state])))
         self.setAccessibleName(", ".join(part for part in parts if part))
-        self.setToolTip(self.accessibleName())
+        self._say_when_pointed_at()
 
     def set_narrow(self, narrow: bool) -> None:
         """Picture alone, or all."""
         self.setText("" if narrow else self._title)
         self._badge.setVisible(not narrow)
+        self._say_when_pointed_at()
+
+    def _say_when_pointed_at(self) -> None:
+        """Only where the words are folded away: a tool tip is read out as a second name."""
+        self.setToolTip("" if self.text() else self.accessibleName())
 
     def _on_toggled(self, checked: bool) -> None:
         # On the white ground of the shown stage the badge needs the card's ink.

@@ -45,7 +45,7 @@ class SafetyPage(PageFrame):
         keys = column(self.passphrase, self.recovery, self.quick)
         self.body.addWidget(SideBySide([keys, column(self._backups, *self._held())], [1, 1]))
         care.backed_up.connect(self._on_backed_up)
-        self.add_action(Command("safety.back", self.tr("Bac&k"), back, changes=False))
+        self.add_action(Command("safety.back", self.tr("Back"), back, changes=False))
         self.add_action(
             Command("safety.check", self.tr("Check the &workspace"), self.check, changes=False)
         )

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.widgets.text import set_property, text
+from desktop.widgets.text import heading_line, set_property, text
 from desktop.widgets.theme import current_theme
 
 
@@ -18,7 +18,7 @@ class Card(QFrame):
         margin = theme.space("large")
         outer.setContentsMargins(margin, margin, margin, margin)
         outer.setSpacing(theme.space("medium"))
-        self._heading = text(title, "heading", wrap=False)
+        self._heading = heading_line(title)
         self._note = text(note, "body", "quiet")
         self._top = QHBoxLayout()
         self._top.setSpacing(theme.space("small"))

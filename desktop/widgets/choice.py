@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.field import Field
 from desktop.widgets.flow import Flow
+from desktop.widgets.text import set_property
 
 Option = tuple[str, str]  # id, translated caption
 
@@ -50,20 +51,33 @@ class _Segments(QWidget):
         self._group = QButtonGroup(self)
         self.buttons: list[QPushButton] = []
         self._ids = [option for option, _ in options]
-        flow = Flow(self, gap=0)
+        self._flow = Flow(self, gap=0)
         for number, (option, caption) in enumerate(options):
             button = QPushButton(caption)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # a screen reader says radio button, not check box
             button.setAutoDefault(False)
             button.setProperty("kind", "segment")
-            button.setProperty("place", _place(number, len(options)))
             button.setProperty("option", option)
             self._group.addButton(button, number)
-            flow.addWidget(button)
+            self._flow.addWidget(button)
             self.buttons.append(button)
         if self.buttons:
             self.setFocusProxy(self.buttons[0])
         self._group.idClicked.connect(self._on_clicked)
+        self._round_corners()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the buttons wrap, each row of them has its own corners."""
+        super().resizeEvent(event)
+        self._round_corners()
+
+    def _round_corners(self) -> None:
+        start = 0
+        for count in self._flow.row_lengths(self.width()):
+            for number, button in enumerate(self.buttons[start : start + count]):
+                set_property(button, "place", _place(number, count))
+            start += count
 
     def value(self) -> str | None:
         number = self._group.checkedId()

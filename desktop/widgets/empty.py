@@ -1,5 +1,7 @@
 """An empty state: what belongs here, and the button that begins it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -33,7 +35,9 @@ class EmptyState(QWidget):
             label.setAlignment(middle)
             column.addWidget(label)
         if command is not None:
-            self.button = CommandButton(command)
+            # Its letter after Alt belongs to the same command in the heading.
+            plain = replace(command, caption=command.caption.replace("&", ""))
+            self.button = CommandButton(plain)
             column.addSpacing(theme.space("small"))
             column.addWidget(self.button, 0, middle)
         column.addStretch(2)

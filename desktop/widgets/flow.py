@@ -61,6 +61,10 @@ class Flow(QLayout):
             max((size.height() for size in sizes), default=0),
         )
 
+    def row_lengths(self, width: int) -> list[int]:
+        """How many items stand on each line at that width."""
+        return [len(row) for row in self._rows(width)]
+
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 

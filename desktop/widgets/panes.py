@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from desktop.widgets.theme import current_theme
+
+LEAST = 21  # letters that a pane is wide
 
 
 class Panes(QSplitter):
@@ -20,8 +22,23 @@ class Panes(QSplitter):
         for pane, share in zip(panes, shares, strict=True):
             self.addWidget(pane)
             self.setStretchFactor(self.count() - 1, share)
+        self._hold_open()
         total = sum(shares)
         self.setSizes([1200 * share // total for share in shares])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size, another least width."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._hold_open()
+
+    def _hold_open(self) -> None:
+        """No pane narrower than a long word."""
+        least = self.fontMetrics().averageCharWidth() * LEAST
+        for number in range(self.count()):
+            pane = self.widget(number)
+            if pane is not None:
+                pane.setMinimumWidth(least)
 
 
 class SideBySide(QWidget):

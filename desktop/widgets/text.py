@@ -1,6 +1,6 @@
 """Labels in the type scale; their look comes from the style sheet by property."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
@@ -16,6 +16,25 @@ def text(words: str = "", style: str = "body", tone: str = "", wrap: bool = True
     label.setWordWrap(wrap)
     if wrap:
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+class OneLine(QLabel):
+    """Words that stand on one line while they fit, and wrap at large text or in a narrow pane."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words on one line."""
+        height = super().sizeHint().height()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 4, height)
+
+
+def heading_line(words: str) -> QLabel:
+    """The heading of a card."""
+    label = OneLine(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("type", "heading")
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
 
 

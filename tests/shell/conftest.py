@@ -4,40 +4,25 @@ import shutil
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
     QApplication,
-    QButtonGroup,
-    QComboBox,
-    QDialog,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QMenuBar,
-    QPlainTextEdit,
-    QScrollArea,
-    QScrollBar,
-    QWidget,
 )
 
 from db.backups import back_up
 from db.store import create_store, open_store
 from desktop import translations
-from desktop.plan.inspection import Inspector, NewInspection, begin
-from desktop.shell.first_run import open_demo
+from desktop.plan.inspection import Inspector, NewInspection, begin, inspections
+from desktop.shell.first_run import demo_passphrase, open_demo
 from desktop.shell.settings import Settings
 from desktop.shell.shots import settle
 from desktop.shell.window import Window
 from desktop.widgets.theme import Theme
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from tests.shell.walking import Flashes, walk
 from tests.stores import LIGHT, PASSPHRASE
 
 BEGIN = QT_TRANSLATE_NOOP("shell", "New inspection")
-ANSWERS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 
 
 @pytest.fixture
@@ -140,18 +125,20 @@ def opened(window, inspection):
     return window
 
 
-class Flashes(QObject):
-    """Notes what shows for a moment as a window of its own: it takes the keys away."""
-
-    def __init__(self):
-        super().__init__()
-        self.seen = []
-
-    def eventFilter(self, watched, event):
-        stray = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
-        if stray and watched.isWindow() and not isinstance(watched, QDialog | QMenu):
-            self.seen.append(f"flashes as a window: {_where(watched)}")
-        return False
+@pytest.fixture
+def demo_window(qapp, theme, english, demo_store, settings, tmp_path):
+    """A window on a copy of the demo, at home of its first inspection."""
+    folder = shutil.copytree(demo_store.parent, tmp_path / "demo")
+    store = open_store(folder / demo_store.name, demo_passphrase())
+    window = Window(store, settings, lambda language: translations.install(qapp, language))
+    window.resize(1366, 768)
+    window.show()
+    with store.sessions.reading() as session:
+        first = min(inspections(session), key=lambda one: one.period_from).id
+    window.open_inspection(first)
+    settle(window)
+    yield window
+    let_go(window)
 
 
 @pytest.fixture
@@ -167,114 +154,6 @@ def flashes(qapp, opened):
 def faults():
     """`faults(widget)` lists what is unnamed, unreachable, a trap, cut off, or off the tokens."""
     return walk
-
-
-def walk(root: QWidget) -> list[str]:
-    """Everything wrong that can be seen from outside, in words."""
-    shown = [it for it in root.findChildren(QWidget) if it.isVisibleTo(root) and _ours(it)]
-    found = [f"unnamed: {_where(it)}" for it in shown if _is_stop(it) and not _name(it)]
-    found += [f"unreachable: {_where(it)}" for it in shown if _is_lost(it)]
-    found += [f"trap: {_where(it)}" for it in shown if _is_trap(it)]
-    found += [f"cut off: {_where(it)}" for it in shown if _is_cut(it)]
-    found += [f"own style sheet: {_where(it)}" for it in shown if it.styleSheet()]
-    found += [f"wider than its place: {_where(it)}" for it in shown if _is_too_wide(it)]
-    return found + _clashes(shown)
-
-
-def _ours(widget: QWidget) -> bool:
-    """Not a part that Qt made for itself (what we put into a scroll area is ours)."""
-    inner = (QScrollBar, QComboBox, QLineEdit, QAbstractItemView, QMenuBar)
-    own = widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar)
-    return not own and not isinstance(widget.parentWidget(), inner)
-
-
-def _is_stop(widget: QWidget) -> bool:
-    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return stops and widget.focusProxy() is None and widget.isEnabled()
-
-
-def _name(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface else ""
-
-
-def _where(widget: QWidget) -> str:
-    words = getattr(widget, "text", lambda: "")()
-    return f"{type(widget).__name__} “{words or _name(widget)}” in {_page(widget)}"
-
-
-def _page(widget: QWidget) -> str:
-    names = []
-    parent = widget.parentWidget()
-    while parent is not None and len(names) < 3:
-        if parent.accessibleName():
-            names.append(parent.accessibleName())
-        parent = parent.parentWidget()
-    return " / ".join(reversed(names)) or type(widget.window()).__name__
-
-
-def _is_lost(widget: QWidget) -> bool:
-    """An answer that Tab can't reach; in a group of buttons the arrow keys go on."""
-    if not isinstance(widget, ANSWERS):
-        return False
-    grouped = isinstance(widget, QAbstractButton) and isinstance(widget.group(), QButtonGroup)
-    return not grouped and (not widget.isEnabled() or not _is_stop(widget))
-
-
-def _is_trap(widget: QWidget) -> bool:
-    if isinstance(widget, QPlainTextEdit):
-        return not widget.tabChangesFocus()
-    return isinstance(widget, QAbstractItemView) and widget.tabKeyNavigation()
-
-
-def _is_cut(widget: QWidget) -> bool:
-    if isinstance(widget, QAbstractButton) and widget.text():
-        return widget.width() + 1 < widget.minimumSizeHint().width() and _in_layout(widget)
-    if isinstance(widget, QLabel) and widget.text():
-        if widget.wordWrap():
-            return widget.height() + 2 < widget.heightForWidth(widget.width())
-        return widget.width() + 1 < widget.sizeHint().width()
-    return False
-
-
-def _in_layout(widget: QWidget) -> bool:
-    return widget.parentWidget() is not None and widget.width() > 0
-
-
-def _is_too_wide(widget: QWidget) -> bool:
-    """A form that would have to be scrolled sideways; a picture of a page may be."""
-    if not isinstance(widget, QScrollArea) or widget.widget() is None:
-        return False
-    ours = widget.widget().property("kind") == "clear"
-    return ours and widget.widget().width() > widget.viewport().width()
-
-
-def _clashes(shown: list[QWidget]) -> list[str]:
-    """Mnemonics that two things on the page share, the menu bar included."""
-    seen: dict[str, str] = {}
-    found = []
-    for widget in shown:
-        for caption in _captions(widget):
-            letter = _mnemonic(caption)
-            if letter and letter in seen:
-                found.append(f"mnemonic {letter.upper()}: “{seen[letter]}” and “{caption}”")
-            elif letter:
-                seen[letter] = caption
-    return found
-
-
-def _captions(widget: QWidget) -> list[str]:
-    if isinstance(widget, QMenuBar):
-        return [action.text() for action in widget.actions()]
-    if isinstance(widget, QLabel):
-        return [widget.text()] if widget.buddy() is not None else []
-    return [widget.text()] if isinstance(widget, QAbstractButton) else []
-
-
-def _mnemonic(caption: str) -> str:
-    bare = caption.replace("&&", "")
-    at = bare.find("&")
-    return bare[at + 1].lower() if 0 <= at < len(bare) - 1 else ""
 
 
 @pytest.fixture

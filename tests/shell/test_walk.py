@@ -1,29 +1,70 @@
-"""Every page in both languages, at usual and double text size: can everybody use it?"""
+"""Every page, empty and of the demo, in both languages and text sizes: can everybody use it?"""
 
 from collections import Counter
+from itertools import product
 
 import pytest
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.shell.alone import NAMES
 from desktop.shell.commands import window_groups
 from desktop.shell.shots import settle
 from desktop.shell.stages import stages_here
+from tests.shell.walking import contrast
+
+STAGES = [stage.id for stage in stages_here()]
 
 
-@pytest.mark.parametrize("name", [*NAMES, *(stage.id for stage in stages_here())])
-def test_that_on_every_page_all_is_named_reachable_and_whole(opened, faults, flashes, theme, name):
-    found = {}
-    for language, percent in (("en", 100), ("en", 200), ("cy", 200), ("cy", 100)):
-        if language != opened.settings.language:
-            opened.speak(language)
-            settle(opened)
-        theme.set_percent(percent)
-        _show(opened, name)
-        wrong = faults(opened) + _shared_keys(opened)
-        if wrong:
-            found[f"{language} {percent}"] = wrong
-    assert (found, flashes) == ({}, [])
+@pytest.mark.parametrize(("language", "percent"), [("en", 200), ("cy", 100)])
+def test_that_on_every_empty_page_all_is_named_reachable_and_whole(
+    opened, faults, flashes, theme, language, percent
+):
+    found = _walk(opened, faults, theme, language, percent, [*NAMES, *STAGES])
+    assert "\n".join([*found, *flashes]) == ""
+
+
+def test_that_on_every_page_of_the_demo_all_is_named_reachable_and_whole(
+    demo_window, faults, theme
+):
+    found = _walk(demo_window, faults, theme, "en", 100, STAGES)
+    found += _walk(demo_window, faults, theme, "cy", 200, STAGES)
+    assert "\n".join(found) == ""
+
+
+def _walk(window, faults, theme, language, percent, names):
+    if language != window.settings.language:
+        window.speak(language)
+        settle(window)
+    theme.set_percent(percent)
+    found = []
+    for name in names:
+        _show(window, name)
+        found += [f"{name}: {it}" for it in faults(window) + _shared_keys(window)]
+    return found
+
+
+def test_that_text_stands_out_from_its_ground_in_pixels(demo_window, theme):
+    weak = {}
+    looks = ("light", "dark", "contrast")
+    for look, name in product(looks, ("home", "sampling", "findings")):
+        theme.choose(look)
+        _show(demo_window, name)
+        picture = demo_window.grab().toImage()
+        for label in demo_window.findChildren(QLabel):
+            seen = label.visibleRegion().boundingRect()
+            if label.isVisible() and label.text() and seen.height() == label.height():
+                corner = label.mapTo(demo_window, seen.topLeft())
+                ratio = contrast(picture.copy(corner.x(), corner.y(), seen.width(), seen.height()))
+                if ratio < 4.5:
+                    weak[look, label.text()[:40]] = round(ratio, 1)
+    assert weak == {}
 
 
 def _shared_keys(window):

@@ -68,7 +68,7 @@ class ReviewForm(QWidget):
         )
         self.overall = Choice(self.tr("Overall judgement"), self._scale())
         self.tracked = Ticks(
-            self.tr("Tracking"), [("tracked", self.tr("Tracked in depth: file and interviews"))]
+            self.tr("Tracking"), [("tracked", self.tr("Tracked: file and interviews"))]
         )
         self.case.add(self._about, self.state, self.reason, self.overall, self.tracked)
         self.texts = {name: self._saved(name) for name in TEXTS}

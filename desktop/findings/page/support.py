@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.findings.findings import NumberedFinding, untie
 from desktop.findings.support import Support, support_of
 from desktop.widgets.button import CommandButton
 from desktop.widgets.card import Card
 from desktop.widgets.command import Command
+from desktop.widgets.flow import Flow
 from desktop.widgets.status import Status, Tone
 from desktop.widgets.text import clear, text
 from desktop.widgets.theme import current_theme
@@ -65,12 +66,12 @@ class SupportCard(Card):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        row = QHBoxLayout()
+        row = Flow()  # wraps at large text
         contradicts = self.tr("Contradicts: {kind}").format(kind=item.kind)
         word = contradicts if item.contradicts else item.kind
         tone = Tone.BAD if item.gone else Tone.WARN if item.contradicts else Tone.GOOD
         row.addWidget(Status(word, tone))
-        row.addWidget(text(item.place, "small", "quiet"), 1)
+        row.addWidget(text(item.place, "small", "quiet", wrap=False))
         for command in self._commands(item):
             row.addWidget(CommandButton(command))
         column.addLayout(row)

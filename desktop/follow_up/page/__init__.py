@@ -71,7 +71,7 @@ class FollowUpPage(PageFrame):
         self.card.add(self._words, self.status, self.due, self.owner, self.plan)
         self.seen = Card(self.tr("What was seen"))
         self.what = TextArea(self.tr("A visit, a figure, a document"), rows=2)
-        note = Command("follow_up.note", self.tr("&Note it with today's date"), self._on_note)
+        note = Command("follow_up.note", self.tr("Note it with &today's date"), self._on_note)
         self._events = column(stretch=False)
         self.seen.add(self.what)
         self.seen.body.addWidget(CommandButton(note), 0, Qt.AlignmentFlag.AlignLeft)

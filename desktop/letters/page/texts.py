@@ -90,7 +90,7 @@ class TextsPart(QWidget):
             Command("letters.add", self.tr("&Add a paragraph"), self._on_add, "Ctrl+N",
                     self._why_no_section, "add"),
             Command("letters.figure", self.tr("Insert a &figure…"), self._on_figure,
-                    "Ctrl+Shift+F", self._why_none),
+                    "Ctrl+Shift+G", self._why_none),
             Command("letters.right", self.tr("Still &right"), self._on_still_right, "",
                     self._why_in_step),
             Command("letters.delete", self.tr("&Delete"), self._on_delete, "Ctrl+Backspace",

@@ -213,8 +213,8 @@
         <translation>Olrhain</translation>
     </message>
     <message>
-        <source>Tracked in depth: file and interviews</source>
-        <translation>Olrheiniwyd yn fanwl: ffeil a chyfweliadau</translation>
+        <source>Tracked: file and interviews</source>
+        <translation>Olrhain: ffeil a chyfweliadau</translation>
     </message>
     <message>
         <source>Next case to review</source>

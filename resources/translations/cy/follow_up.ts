@@ -44,8 +44,8 @@
         <translation>Ymweliad, ffigur, dogfen</translation>
     </message>
     <message>
-        <source>&amp;Note it with today&apos;s date</source>
-        <translation>&amp;Nodi gyda dyddiad heddiw</translation>
+        <source>Note it with &amp;today&apos;s date</source>
+        <translation>Nodi gyda dyddiad &amp;heddiw</translation>
     </message>
     <message>
         <source>&amp;Note what was seen</source>

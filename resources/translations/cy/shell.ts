@@ -443,8 +443,8 @@
         <translation>Datgloi cyflym</translation>
     </message>
     <message>
-        <source>&amp;Keep the key in this computer’s keyring</source>
-        <translation>Cadw’r allwedd yng nghylch allweddi’r c&amp;yfrifiadur hwn</translation>
+        <source>K&amp;eep the key in this computer’s keyring</source>
+        <translation>Cadw’r allwe&amp;dd yng nghylch allweddi’r cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Who can sign in to this computer as you can then open the workspace.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>&amp;Type it back</source>
-        <translation>&amp;Teipiwch hi’n ôl</translation>
+        <translation>Teipiwch &amp;hi’n ôl</translation>
     </message>
     <message>
         <source>Small or large letters, with or without gaps.</source>
@@ -590,8 +590,8 @@
         <translation>Copïau wrth gefn</translation>
     </message>
     <message>
-        <source>Bac&amp;k</source>
-        <translation>Yn ô&amp;l</translation>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Check the &amp;workspace</source>

@@ -1,0 +1,167 @@
+"""The walker: what is unnamed, unreachable, a trap, cut off or weak, seen from outside."""
+
+from functools import cache
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
+
+ANSWERS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
+
+
+class Flashes(QObject):
+    """Notes what shows for a moment as a window of its own: it takes the keys away."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, watched, event):
+        stray = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if stray and watched.isWindow() and not isinstance(watched, QDialog | QMenu):
+            self.seen.append(f"flashes as a window: {_where(watched)}")
+        return False
+
+
+def walk(root: QWidget) -> list[str]:
+    """Everything wrong that can be seen from outside, in words."""
+    shown = [it for it in root.findChildren(QWidget) if it.isVisibleTo(root) and _ours(it)]
+    found = [f"unnamed: {_where(it)}" for it in shown if _is_stop(it) and not _name(it)]
+    found += [f"unreachable: {_where(it)}" for it in shown if _is_lost(it)]
+    found += [f"trap: {_where(it)}" for it in shown if _is_trap(it)]
+    found += [f"cut off: {_where(it)}" for it in shown if _is_cut(it)]
+    found += [f"own style sheet: {_where(it)}" for it in shown if it.styleSheet()]
+    found += [f"wider than its place: {_where(it)}" for it in shown if _is_too_wide(it)]
+    return found + _clashes(shown)
+
+
+def _ours(widget: QWidget) -> bool:
+    """Not a part that Qt made for itself (what we put into a scroll area is ours)."""
+    inner = (QScrollBar, QComboBox, QLineEdit, QAbstractItemView, QMenuBar)
+    own = widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar)
+    return not own and not isinstance(widget.parentWidget(), inner)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return stops and widget.focusProxy() is None and widget.isEnabled()
+
+
+def _name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name).strip() if interface else ""
+
+
+def _where(widget: QWidget) -> str:
+    words = getattr(widget, "text", lambda: "")()
+    return f"{type(widget).__name__} “{words or _name(widget)}” in {_page(widget)}"
+
+
+def _page(widget: QWidget) -> str:
+    names = []
+    parent = widget.parentWidget()
+    while parent is not None and len(names) < 3:
+        if parent.accessibleName():
+            names.append(parent.accessibleName())
+        parent = parent.parentWidget()
+    return " / ".join(reversed(names)) or type(widget.window()).__name__
+
+
+def _is_lost(widget: QWidget) -> bool:
+    """An answer that Tab can't reach; in a group of buttons the arrow keys go on."""
+    if not isinstance(widget, ANSWERS):
+        return False
+    grouped = isinstance(widget, QAbstractButton) and isinstance(widget.group(), QButtonGroup)
+    return not grouped and (not widget.isEnabled() or not _is_stop(widget))
+
+
+def _is_trap(widget: QWidget) -> bool:
+    if isinstance(widget, QPlainTextEdit):
+        return not widget.tabChangesFocus()
+    return isinstance(widget, QAbstractItemView) and widget.tabKeyNavigation()
+
+
+def _is_cut(widget: QWidget) -> bool:
+    if isinstance(widget, QAbstractButton) and widget.text():
+        return widget.width() + 1 < widget.minimumSizeHint().width() and _in_layout(widget)
+    if isinstance(widget, QLabel) and widget.text():
+        if widget.wordWrap():
+            return widget.height() + 2 < widget.heightForWidth(widget.width())
+        return widget.width() + 1 < widget.sizeHint().width()
+    return False
+
+
+def _in_layout(widget: QWidget) -> bool:
+    return widget.parentWidget() is not None and widget.width() > 0
+
+
+def _is_too_wide(widget: QWidget) -> bool:
+    """A form that would have to be scrolled sideways; a picture of a page may be."""
+    if not isinstance(widget, QScrollArea) or widget.widget() is None:
+        return False
+    ours = widget.widget().property("kind") == "clear"
+    return ours and widget.widget().width() > widget.viewport().width()
+
+
+def _clashes(shown: list[QWidget]) -> list[str]:
+    """Mnemonics that two things on the page share, the menu bar included."""
+    seen: dict[str, str] = {}
+    found = []
+    for widget in shown:
+        for caption in _captions(widget):
+            letter = _mnemonic(caption)
+            if letter and letter in seen:
+                found.append(f"mnemonic {letter.upper()}: “{seen[letter]}” and “{caption}”")
+            elif letter:
+                seen[letter] = caption
+    return found
+
+
+def _captions(widget: QWidget) -> list[str]:
+    if isinstance(widget, QMenuBar):
+        return [action.text() for action in widget.actions()]
+    if isinstance(widget, QLabel):
+        return [widget.text()] if widget.buddy() is not None else []
+    return [widget.text()] if isinstance(widget, QAbstractButton) else []
+
+
+def _mnemonic(caption: str) -> str:
+    bare = caption.replace("&&", "")
+    at = bare.find("&")
+    return bare[at + 1].lower() if 0 <= at < len(bare) - 1 else ""
+
+
+def contrast(picture):
+    """The ratio between the darkest and the lightest colour of a picture, as WCAG counts it."""
+    lights = [
+        _luminance(picture.pixelColor(x, y))
+        for x in range(picture.width())
+        for y in range(0, picture.height(), 2)
+    ]
+    return (max(lights) + 0.05) / (min(lights) + 0.05)
+
+
+@cache
+def _of_channel(value):
+    part = value / 255
+    return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+
+def _luminance(colour):
+    red, green, blue = (_of_channel(it) for it in (colour.red(), colour.green(), colour.blue()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
