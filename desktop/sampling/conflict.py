@@ -84,19 +84,24 @@ def _possible(matrix: Ints, counts: Ints, bounds: Ints, sides: list[Side]) -> bo
 def _elastic(
     matrix: Ints, counts: Ints, bounds: Ints, prices: Floats, whole: npt.NDArray[np.bool_] | None
 ) -> Programme:
-    """Each side may give way at a price a row: columns are types, minima, maxima."""
+    """Each side may give way at a price a row: columns are types, minima, maxima.
+
+    Minima and maxima are rows apart, since a lead may ask for more than there can be.
+    """
     columns, rows = np.nonzero(matrix)
     types, width = matrix.shape
     slack = np.arange(width)
+    entries = matrix[columns, rows]
+    endless = np.full(width, np.inf)
     return Programme(
         cost=np.append(np.zeros(types), np.where(prices < ENDLESS, prices, 0.0)),
         lower=np.zeros(types + 2 * width),
         upper=np.append(counts, np.where(prices < ENDLESS, np.inf, 0.0)).astype(np.float64),
-        row_lower=bounds[:, 0].astype(np.float64),
-        row_upper=bounds[:, 1].astype(np.float64),
-        rows=np.concatenate((rows, slack, slack)),
-        columns=np.concatenate((columns, types + slack, types + width + slack)),
-        values=np.concatenate((matrix[columns, rows], np.ones(width), -np.ones(width))),
+        row_lower=np.append(bounds[:, 0].astype(np.float64), -endless),
+        row_upper=np.append(endless, bounds[:, 1].astype(np.float64)),
+        rows=np.concatenate((rows, width + rows, slack, width + slack)),
+        columns=np.concatenate((columns, columns, types + slack, types + width + slack)),
+        values=np.concatenate((entries, entries, np.ones(width), -np.ones(width))),
         whole=whole,
     )
 
@@ -107,11 +112,15 @@ def _broken_together(matrix: Ints, counts: Ints, bounds: Ints, sides: list[Side]
     if not len(matrix):
         return sides
     duals = solve(_elastic(matrix, counts, bounds, np.ones(2 * width), None)).row_dual
-    # A row's dual is positive where its minimum pushes, negative where its maximum does.
+    # A minimum's dual is positive where it pushes, a maximum's negative.
     return [
         one
         for one in sides
-        if (duals[one.constraint] > TINY if one.side == MINIMUM else duals[one.constraint] < -TINY)
+        if (
+            duals[one.constraint] > TINY
+            if one.side == MINIMUM
+            else duals[width + one.constraint] < -TINY
+        )
     ]
 
 
