@@ -22,7 +22,8 @@ from db.sessions import Writing
 from db.store import create_store
 from desktop.framework import load
 from desktop.sampling.keeping import keep_list
-from desktop.sampling.long_list.reading import Reading, read_long_list
+from desktop.sampling.long_list.reading import Reading, fewer_collections, read_long_list
+from desktop.sampling.staging import CHUNK
 from desktop.words.messages import Message
 from desktop.work.progress import Cancelled, Progress
 from tests.benchmarks.harness import judge, measure, skipped
@@ -96,8 +97,13 @@ def import_list(path: Path, folder: Path, watch: Progress | None = None) -> None
             with store.sessions.writing({"source": name.source, "facts": name.facts}) as writing:
                 return job(writing)
 
-        reading = read(path, watch)
-        keep_list(write, inspection, reading, path.read_bytes(), watch)
+        with fewer_collections():
+            reading = read(path, watch)
+            keep_list(write, inspection, reading, path.read_bytes(), watch)
+            rows = list(reading.rows)
+            del reading
+            while rows:
+                del rows[-CHUNK:]
 
 
 def raw_calamine(path: Path) -> int:

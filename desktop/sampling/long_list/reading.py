@@ -98,14 +98,14 @@ def read_long_list(
     watch = watch or _Nobody()
     book = open_book(source, name, lambda: watch.step(0, 0))
     digest = hashlib.sha256(source if isinstance(source, bytes) else source.read_bytes())
-    with _fewer_collections():
+    with fewer_collections():
         mapping = mapping or guess(book, framework, lambda: watch.step(0, 0))
         reader = _Reader(book, framework, period, mapping, rules or Rules(), watch)
         return reader.read(digest.hexdigest())
 
 
 @contextmanager
-def _fewer_collections() -> Iterator[None]:
+def fewer_collections() -> Iterator[None]:
     """All these rows stay. Searched for garbage again and again they take twice the time, and one
     search of all at the end holds up the window; so each chunk is put aside as it comes."""
     was_on = gc.isenabled()

@@ -18,6 +18,7 @@ from desktop.sampling.keeping import (
 from desktop.sampling.long_list.doubts import Rules
 from desktop.sampling.long_list.mapping import Mapping, from_dict
 from desktop.sampling.preview import Preview, look
+from desktop.sampling.staging import CHUNK
 from desktop.widgets.page import PageFrame
 from desktop.words.messages import Message, say
 from desktop.work.desk import Desk
@@ -87,14 +88,20 @@ class Importing(QObject):
         reason: str,
         progress: Progress,
     ) -> UUID:
-        from desktop.sampling.long_list.reading import read_long_list
+        from desktop.sampling.long_list.reading import fewer_collections, read_long_list
 
         desk = self._desk
         with desk.work.store.sessions.reading() as session:
             period = period_of(find_inspection(session, str(desk.inspection_id)))
-        reading = read_long_list(*file, desk.framework, period, mapping, rules, progress)
-        work = desk.work
-        return keep_list(work.write_now, desk.inspection_id, reading, file[0], progress, reason)
+        with fewer_collections():
+            reading = read_long_list(*file, desk.framework, period, mapping, rules, progress)
+            write, inspection = desk.work.write_now, desk.inspection_id
+            made = keep_list(write, inspection, reading, file[0], progress, reason)
+            rows = list(reading.rows)
+            del reading
+            while rows:  # a few at a time: all at once would hold up the window
+                del rows[-CHUNK:]
+        return made
 
     def _read(
         self, job: Callable[[Progress], UUID], file: str, done: Callable[[], object]
