@@ -19,7 +19,7 @@ from desktop.widgets.theme import current_theme
 
 
 class PageFrame(QWidget):
-    """A page. Add to `body`; with `scrolls=False` the body fills the window instead.
+    """A page. Add to `body`; with `scrolls=False` the body fills the window.
 
     A stage's page is a subclass and answers `refresh`, `open_at`, `commands` and `leave`.
     """
@@ -47,10 +47,7 @@ class PageFrame(QWidget):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.space("large"))
-        if scrolls:
-            outer.addWidget(self._scroll_area(), 1)
-        else:
-            outer.addLayout(self.body, 1)
+        outer.addWidget(self._scroll_area(scrolls), 1)
         self._main_button: CommandButton | None = None
         self.set_title(title)
         self.set_sentence("")
@@ -72,8 +69,11 @@ class PageFrame(QWidget):
 
     def current_part(self) -> str:
         """The part that is shown; a page with parts has their switch first in its body."""
-        switch = self.findChild(Choice, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return str(switch.value() or "") if switch is not None else ""
+        first = self.body.itemAt(0)
+        switch = first.widget() if first is not None else None
+        if not isinstance(switch, Choice):
+            return ""
+        return str(switch.value() or "")
 
     def commands(self) -> list[Command]:
         """What can be done here, beside the actions in the heading."""
@@ -165,7 +165,9 @@ class PageFrame(QWidget):
         layout.addWidget(button)
         return button
 
-    def _scroll_area(self) -> QScrollArea:
+    def _scroll_area(self, scrolls: bool) -> QScrollArea:
+        """The place of the body. One that fills the window scrolls only where its least height
+        is more than a small screen has left at large text: the window never grows off it."""
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -176,9 +178,12 @@ class PageFrame(QWidget):
         content.setProperty("kind", "clear")
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(content)
-        # Room for the focus ring and the scroll bar.
-        column.setContentsMargins(0, 4, theme_gap, 4)
-        column.addLayout(self.body)
-        column.addStretch(1)
+        if scrolls:  # room for the focus ring and the scroll bar
+            column.setContentsMargins(0, 4, theme_gap, 4)
+            column.addLayout(self.body)
+            column.addStretch(1)
+        else:
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addLayout(self.body, 1)
         area.setWidget(content)
         return area

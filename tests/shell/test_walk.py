@@ -46,7 +46,10 @@ def _walk(window, faults, theme, language, percent, names):
     found = []
     for name in names:
         _show(window, name)
-        found += [f"{name}: {it}" for it in faults(window) + _shared_keys(window)]
+        wrong = faults(window) + _shared_keys(window)
+        if window.height() > 768:
+            wrong.append(f"taller than a small screen: {window.height()}")
+        found += [f"{name}: {it}" for it in wrong]
     return found
 
 

@@ -71,10 +71,10 @@ class SupportCard(Card):
         word = contradicts if item.contradicts else item.kind
         tone = Tone.BAD if item.gone else Tone.WARN if item.contradicts else Tone.GOOD
         row.addWidget(Status(word, tone))
-        row.addWidget(text(item.place, "small", "quiet", wrap=False))
         for command in self._commands(item):
             row.addWidget(CommandButton(command))
         column.addLayout(row)
+        column.addWidget(text(item.place, "small", "quiet"))
         gone = self.tr("This item was deleted since.")
         column.addWidget(text(gone if item.gone else item.words or "–"))
         return holder
