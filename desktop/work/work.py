@@ -58,6 +58,8 @@ class Work(QObject):
         super().__init__(parent)
         self.store = store
         self._order = itertools.count()
+        self._turns = itertools.count(1)
+        self._answered_last: dict[tuple[int, object], int] = {}
         self._queue: queue.PriorityQueue[tuple[int, int, Callable[[], None] | None]] = (
             queue.PriorityQueue()
         )
@@ -74,13 +76,24 @@ class Work(QObject):
         done: Callable[[T], object],
         failed: Failed | None = None,
     ) -> None:
-        """Run `job` on a reading session elsewhere; `done` gets its result here."""
+        """Run `job` on a reading session elsewhere; `done` gets its result here.
+
+        Several read at once: a result that a later one to the same method has overtaken is old,
+        and is dropped.
+        """
+        turn, asker = next(self._turns), _asker(done)
+
+        def answered(result: T) -> None:
+            if asker is None or self._answered_last.get(asker, 0) < turn:
+                if asker is not None:
+                    self._answered_last[asker] = turn
+                _call(done, result)
 
         def reading() -> T:
             with self.store.sessions.reading() as session:
                 return job(session)
 
-        self._start(lambda deliver: self._readers.submit(deliver, reading), done, failed)
+        self._start(lambda deliver: self._readers.submit(deliver, reading), answered, failed)
 
     def write(
         self,
@@ -239,6 +252,12 @@ class Work(QObject):
     @Slot(object)
     def _on_back(self, answer: Callable[[], object]) -> None:
         answer()
+
+
+def _asker(done: Callable[..., object]) -> tuple[int, object] | None:
+    """The method of an object that asked; None for a function, which nothing can overtake."""
+    owner = getattr(done, "__self__", None)
+    return None if owner is None else (id(owner), getattr(done, "__func__", done))
 
 
 def _call(callback: Callable[..., object], *arguments: object) -> None:

@@ -123,3 +123,22 @@ def test_what_an_answer_asks_for_after_the_end_is_dropped(qapp: QObject, tmp_pat
     store.close()
     assert got == [1]
     assert not work.busy
+
+
+def test_an_old_answer_does_not_come_after_a_newer_one(work: Work):
+    gate = threading.Event()
+
+    class Page(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.shown: list[str] = []
+
+        def show(self, words: str) -> None:
+            self.shown.append(words)
+            gate.set()
+
+    page = Page()
+    work.read(lambda _s: "old" if gate.wait(10) else "late", page.show)
+    work.read(lambda _s: "new", page.show)
+    work.settle()
+    assert page.shown == ["new"]
