@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSplitter, QVBoxL
 
 from desktop.widgets.theme import current_theme
 
-LEAST = 21  # letters that a pane is wide
+LEAST = 54  # letters that all panes together are wide
 
 
 class Panes(QSplitter):
@@ -34,7 +34,7 @@ class Panes(QSplitter):
 
     def _hold_open(self) -> None:
         """No pane narrower than a long word."""
-        least = self.fontMetrics().averageCharWidth() * LEAST
+        least = self.fontMetrics().averageCharWidth() * (LEAST // max(1, self.count()))
         for number in range(self.count()):
             pane = self.widget(number)
             if pane is not None:

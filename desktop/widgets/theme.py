@@ -1,5 +1,8 @@
 """The theme in use: palette, style sheet, fonts; follows the system or is pinned."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources import files
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -79,9 +82,10 @@ class Theme(QObject):
             # Title bars of Windows and macOS.
             scheme = Qt.ColorScheme.Dark if self.tokens.dark else Qt.ColorScheme.Light
             self._hints.setColorScheme(scheme)
-        self._app.setFont(self.font("body"))
-        self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(style_sheet(self.tokens, self.percent))
+        with _nothing_collected():
+            self._app.setFont(self.font("body"))
+            self._app.setPalette(palette(self.tokens))
+            self._app.setStyleSheet(style_sheet(self.tokens, self.percent))
         self.changed.emit()
 
 
@@ -122,6 +126,19 @@ def palette(tokens: Tokens) -> QPalette:
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.quiet))
     return made
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Qt goes through a list of all widgets and calls back into Python on the way. If Python's
+    collector freed a dropped page just then, Qt would touch a widget that is gone (seen)."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _held(percent: int) -> int:

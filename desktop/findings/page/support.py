@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.findings.findings import NumberedFinding, untie
@@ -32,12 +32,12 @@ class SupportCard(Card):
         self.set_title(self.tr("What it rests on"))
         self.set_note("")
         tie = Command("findings.tie", self.tr("Tie &evidence…"), self._on_tie, "Ctrl+E")
-        self.add_to_top(CommandButton(tie))
         self._list = QWidget()
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().space("medium"))
         self.body.addWidget(self._list)
+        self.body.addWidget(CommandButton(tie), 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_finding(self, finding: NumberedFinding) -> None:
         """Read what is tied to a finding."""
