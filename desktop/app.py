@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from db.store import Store
 from desktop import translations
 from desktop.admin.policy import current
+from desktop.shell.ahead import Ahead
 from desktop.shell.first_run import is_demo
 from desktop.shell.lock import IdleWatch, start_again
 from desktop.shell.obeying import keep_escrow, obey, usual_workspace
@@ -19,7 +20,7 @@ from desktop.shell.settings import Settings
 from desktop.shell.trouble import LastChance
 from desktop.shell.unlock import Gate
 from desktop.shell.window import Window
-from desktop.widgets.focus_ring import FocusRing
+from desktop.widgets.focus_ring import ring_of
 from desktop.widgets.theme import Theme
 from desktop.widgets.wheel import WheelGuard
 from desktop.words.messages import say
@@ -34,7 +35,7 @@ class Program:
         self.app, self.settings = app, settings
         translations.install(app, settings.language)
         self.theme = Theme(app, settings.theme, settings.percent)
-        self._guards = (WheelGuard(app), FocusRing(app))
+        self._guards = (WheelGuard(app), ring_of(app))
         self._idle: IdleWatch | None = None
         self._power: PowerWatch | None = None
         self.gate: Gate | None = None
@@ -73,6 +74,7 @@ class Program:
         keep_escrow(store)
         self.window = Window(store, self.settings, self._speak)
         self.window.lock_asked.connect(self.lock)
+        self.window.ahead = Ahead(self.window)
         self.window.show()
         self.window.begin()
         self._idle = IdleWatch(self.app, current().lock_after(self.settings.lock_after))

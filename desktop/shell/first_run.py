@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from db.store import Store, default_path, open_store
 from db.troubles import StoreTrouble
@@ -68,10 +69,11 @@ class WelcomeCard(Card):
         self.add(text(demo, tone="quiet"))
         self.first = Button(self.tr("&Make a workspace"), gate.show_create, "main")
         self.demo = Button(self.tr("&Try the demo"), self.try_demo)
-        flow = Flow(right=True)
+        row = QWidget()
+        flow = Flow(row, right=True)
         for button in (Button(self.tr("&Open one…"), gate.choose), self.demo, self.first):
             flow.addWidget(button)
-        self.body.addLayout(flow)
+        self.body.addWidget(row)
         self._told.connect(self._on_told)
 
     def try_demo(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from db.sessions import Changes
-from desktop.shell.stages import STAGES, make_page
+from desktop.shell.stages import STAGES, make_page, stages_here
 from desktop.widgets.button import Button
 from desktop.widgets.page import PageFrame
 from desktop.widgets.text import drop, text
@@ -15,7 +15,7 @@ from desktop.work.desk import Desk, Place
 class PageHost(QWidget):
     """The right side of the window. `shown` carries the id of the stage whose page is up.
 
-    `made` and `left` carry a stage's id and its page: just built, and about to be left.
+    `made` and `left` carry a stage's id and its page: first opened, and about to be left.
     """
 
     shown = Signal(str)
@@ -36,6 +36,7 @@ class PageHost(QWidget):
         self._desk: Desk | None = None
         self._pages: dict[str, PageFrame] = {}
         self._stale: set[str] = set()
+        self._unopened: set[str] = set()  # made, and not yet looked at
         self.stage: str = ""
 
     @property
@@ -52,15 +53,16 @@ class PageHost(QWidget):
             drop(page)
         self._pages.clear()
         self._stale.clear()
+        self._unopened.clear()
         self._desk = desk
         self.stage = ""
 
     def open(self, place: Place) -> None:
         """Show that page, at that record."""
         self.leave()
-        page = self._pages.get(place.stage)
-        is_new = page is None
-        page = page or self._make(place.stage)
+        page = self._pages.get(place.stage) or self._make(place.stage)
+        is_new = place.stage in self._unopened
+        self._unopened.discard(place.stage)
         self.stage = place.stage
         self._layers.setCurrentWidget(page)
         if place.stage in self._stale:
@@ -73,6 +75,13 @@ class PageHost(QWidget):
             page.open_at(place.record)
         self.show_closed()
         self.shown.emit(place.stage)
+
+    def make_ahead(self) -> bool:
+        """Make one page that was not asked for yet; False if all are there."""
+        missing = [stage.id for stage in stages_here() if stage.id not in self._pages]
+        if self._desk is not None and missing:
+            self._make(missing[0])
+        return len(missing) > 1
 
     def show_alone(self, name: str, page: PageFrame) -> None:
         """Show a page that belongs to no stage (inspections, settings)."""
@@ -119,6 +128,7 @@ class PageHost(QWidget):
         stage = next(stage for stage in STAGES if stage.id == stage_id)
         page = make_page(stage, self._desk)
         self._pages[stage_id] = page
+        self._unopened.add(stage_id)
         self._layers.addWidget(page)
         page.refresh()
         return page

@@ -13,6 +13,7 @@ from db.models import Inspection
 from db.sessions import Changes
 from db.store import Store
 from desktop.framework import load
+from desktop.shell.ahead import Ahead
 from desktop.shell.alone import NAMES, Alone
 from desktop.shell.closing import Closing, closed_stages
 from desktop.shell.commands import fill_menus, window_groups
@@ -54,6 +55,7 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.dialogs, self.alone, self.closing = Dialogs(self), Alone(self), Closing(self)
         self.sitting = Sitting(self)
+        self.ahead: Ahead | None = None  # the program's window makes its pages ahead
         self.left_off = LeftOff(self.work, settings)
         self._notice = ""  # to be said on the next page
         self._actions: list[QAction] = []
@@ -233,6 +235,8 @@ class Window(QMainWindow):
         self.host.use_desk(desk)
         self.undo.watch(one.id)
         self.left_off.use(one.id)
+        if self.ahead is not None:
+            self.ahead.begin()
         self._show_head(one)
         here = {it.id for it in stages_here()}
         self.open_place(place if place.stage in here else Place(HOME))

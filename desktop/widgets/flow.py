@@ -5,9 +5,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Lays items from the left (or the right) and goes to the next line where they end."""
+    """Lays items from the left (or the right) and goes to the next line where they end.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, right: bool = False) -> None:
+    It needs a widget of its own: inside another layout Qt outlives its Python half (crashed).
+    """
+
+    def __init__(self, parent: QWidget, gap: int = 8, right: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._right = right

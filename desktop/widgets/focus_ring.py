@@ -10,11 +10,17 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.widgets.theme import current_theme
 
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 GAP = 4  # pixels from the widget's edge to the ring's
+
+
+def ring_of(app: QApplication) -> "FocusRing":
+    """The one ring of the application, made when it is first asked for."""
+    return app.findChild(FocusRing) or FocusRing(app)
 
 
 class FocusRing(QObject):
@@ -61,7 +67,7 @@ class FocusRing(QObject):
             self._go_round(focused)
 
     def _place(self) -> None:
-        if self._ring is None or not self._watched:
+        if self._ring is None or not isValid(self._ring) or not self._watched:
             return
         widget, host = self._watched[0], self._ring.host
         corner = widget.mapTo(host, QPoint(0, 0))
@@ -72,10 +78,10 @@ class FocusRing(QObject):
 
     def _let_go(self) -> None:
         self._watched = []
-        if self._ring is not None:
+        if self._ring is not None and isValid(self._ring):  # it goes with the page it lay on
             self._ring.hide()
             self._ring.deleteLater()
-            self._ring = None
+        self._ring = None
 
 
 class _Ring(QWidget):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
 from db.models import Inspection
 from desktop.plan.inspection import inspections
+from desktop.shell.ahead import Ahead
 from desktop.shell.closing import close_stage
 from desktop.shell.rail import StageButton
 from desktop.shell.settings import Settings
@@ -251,3 +252,17 @@ def test_that_what_a_crash_left_half_typed_is_kept_and_led_to(opened, inspection
     assert opened.host.page.notice.sentence.startswith("What you were typing at")
     with opened.store.sessions.reading() as session:
         assert session.get_one(Inspection, inspection).title == typed
+
+
+def test_that_pages_are_made_ahead_while_nobody_touches_a_key(opened, qtbot):
+    ahead = Ahead(opened)
+    ahead.begin()
+    settle(opened)
+    assert ahead._timer.isActive()
+    before = set(opened.host._pages)
+    ahead._make_next()
+    made = set(opened.host._pages) - before
+    assert len(made) == 1
+    assert opened.host.stage == "home"
+    ahead._timer.stop()
+    QApplication.instance().removeEventFilter(ahead)

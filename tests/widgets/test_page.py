@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.button import Button
 from desktop.widgets.command import Command
-from desktop.widgets.focus_ring import FocusRing, _Ring
+from desktop.widgets.focus_ring import _Ring, ring_of
 from desktop.widgets.page import PageFrame
 from desktop.widgets.status import Status, Tone
 from desktop.widgets.text_fields import TextLine
@@ -128,7 +128,7 @@ def test_that_a_state_is_told_by_word_and_by_a_shape_of_its_own(qtbot):
 
 
 def test_that_the_ring_goes_round_what_the_keyboard_reaches(qapp, qtbot, shown):
-    ring = FocusRing(qapp)
+    ring_of(qapp)
     page = PageFrame("Form")
     line, button = TextLine("Title"), Button("Go")
     page.body.addWidget(line)
@@ -141,8 +141,7 @@ def test_that_the_ring_goes_round_what_the_keyboard_reaches(qapp, qtbot, shown):
     assert len(seen) == 1
     place = button.mapTo(seen[0].host, button.rect().center())
     assert seen[0].geometry().contains(place)
-    qapp.removeEventFilter(ring)
-    ring.deleteLater()
+    assert ring_of(qapp) is ring_of(qapp)
 
 
 def test_that_a_page_at_rest_asks_for_no_layout(shown, qtbot):

@@ -66,14 +66,15 @@ class SupportCard(Card):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        row = Flow()  # wraps at large text
+        top = QWidget()
+        row = Flow(top)  # wraps at large text
         contradicts = self.tr("Contradicts: {kind}").format(kind=item.kind)
         word = contradicts if item.contradicts else item.kind
         tone = Tone.BAD if item.gone else Tone.WARN if item.contradicts else Tone.GOOD
         row.addWidget(Status(word, tone))
         for command in self._commands(item):
             row.addWidget(CommandButton(command))
-        column.addLayout(row)
+        column.addWidget(top)
         column.addWidget(text(item.place, "small", "quiet"))
         gone = self.tr("This item was deleted since.")
         column.addWidget(text(gone if item.gone else item.words or "–"))

@@ -1,0 +1,49 @@
+"""Makes the pages before they are asked for, while nobody touches a key."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.shell.stages import HOME, stages_here
+
+if TYPE_CHECKING:
+    from desktop.shell.window import Window
+
+QUIET = 1_500  # milliseconds without a key, a click or the wheel
+_TOUCHES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+
+
+class Ahead(QObject):
+    """One page at a time. The modules are imported on a reader's thread first."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._timer = QTimer(self)
+        self._timer.setInterval(QUIET)
+        self._timer.timeout.connect(self._make_next)
+
+    def begin(self) -> None:
+        """Another inspection is on the desk: import, then make."""
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+        rooms = [stage.room for stage in stages_here() if stage.id != HOME]
+        self._window.work.run(lambda _progress: _import(rooms), lambda _: self._timer.start())
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Only listens: whoever works is not made to wait."""
+        if event.type() in _TOUCHES and self._timer.isActive():
+            self._timer.start()
+        return False
+
+    def _make_next(self) -> None:
+        if self._window.desk is None or not self._window.host.make_ahead():
+            self._timer.stop()
+
+
+def _import(rooms: list[str]) -> None:
+    for room in rooms:
+        import_module(f"{room}.page")
