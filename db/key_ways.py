@@ -36,8 +36,17 @@ def new_recovery(path: Path, secret: str) -> str:
 
 def is_recovery(path: Path, text: str) -> bool:
     """Is this the recovery key of the store? It is typed back once after printing."""
+    return _is(path, text, "recovery")
+
+
+def is_passphrase(path: Path, text: str) -> bool:
+    """Is this the passphrase of the store, not its recovery key?"""
+    return _is(path, text, "passphrase")
+
+
+def _is(path: Path, text: str, kind: str) -> bool:
     header = keys.read_header(path)
-    only = tuple(slot for slot in header.slots if slot["kind"] == "recovery")
+    only = tuple(slot for slot in header.slots if slot["kind"] == kind)
     try:
         keys.unwrap(replace(header, slots=only), text, path)
     except WrongPassphrase:

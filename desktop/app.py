@@ -1,6 +1,7 @@
 """Builds the QApplication: style, palette, text size, language, last-chance window."""
 
 import logging
+import os
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -13,7 +14,7 @@ from desktop import translations
 from desktop.admin.policy import current
 from desktop.shell.ahead import Ahead
 from desktop.shell.first_run import is_demo
-from desktop.shell.lock import IdleWatch, start_again
+from desktop.shell.lock import ELSEWHERE, IdleWatch, start_again
 from desktop.shell.obeying import keep_escrow, obey, usual_workspace
 from desktop.shell.power import PowerWatch
 from desktop.shell.settings import Settings
@@ -26,6 +27,7 @@ from desktop.widgets.wheel import WheelGuard
 from desktop.words.messages import say
 
 log = logging.getLogger(__name__)
+DEMO_SETTINGS = "demo.ini"  # beside the demo's workspace
 
 
 class Program:
@@ -54,12 +56,14 @@ class Program:
     def _on_opened(self, store: Store) -> None:
         if is_demo(store.path):
             self.open_demo(store)
-        else:
-            self.open_window(store)
+            return
+        if self.settings.file.name == DEMO_SETTINGS:  # chosen at the door of a locked demo
+            self.settings = Settings()
+        self.open_window(store)
 
     def open_demo(self, store: Store) -> None:
         """The demo, with settings beside it, and the tour if it is the first time."""
-        settings = Settings(store.path.with_name("demo.ini"))
+        settings = Settings(store.path.with_name(DEMO_SETTINGS))
         is_first = not settings.file.exists()
         settings.language, settings.theme = self.settings.language, self.settings.theme
         settings.percent = self.settings.percent
@@ -74,6 +78,7 @@ class Program:
         keep_escrow(store)
         self.window = Window(store, self.settings, self._speak)
         self.window.lock_asked.connect(self.lock)
+        self.window.new_key_asked.connect(self.encrypt_anew)
         self.window.ahead = Ahead(self.window)
         self.window.show()
         self.window.begin()
@@ -86,8 +91,31 @@ class Program:
         """Close the workspace, end this process, and open the door in a new one."""
         if self.window is not None:
             self.window.close()
+        self.settings.write()
         start_again(self.settings.file)
         self.app.quit()
+
+    def encrypt_anew(self, passphrase: str) -> None:
+        """Close the workspace, give it another data key at the door, and open it again."""
+        from desktop.shell.new_key import NewKeyGate
+
+        assert self.window is not None
+        path = self.window.store.path
+        self.settings.resume_once()
+        gate = NewKeyGate(path, self._on_opened, passphrase, self.settings.quick_unlock == path)
+        self.gate = gate
+        gate.show()  # first: without any window the program ends
+        self._put_away()
+        gate.begin()
+
+    def _put_away(self) -> None:
+        """The window and what watches over it."""
+        for one in (self.window, self._idle, self._power):
+            if isinstance(one, QWidget):
+                one.close()
+            if one is not None:
+                one.deleteLater()
+        self.window = self._idle = self._power = None
 
     def tell_of_policy(self) -> None:
         """Say at the door what is wrong with the policy of this computer."""
@@ -112,17 +140,25 @@ def open_window() -> int:
     obey()
     settings = _settings()
     program = Program(app, settings)
-    program.open_door(usual_workspace(settings.store))
+    program.open_door(workspace_of(settings))
     program.tell_of_policy()
     return app.exec()
 
 
 def _settings() -> Settings:
-    """The person's settings; at the very first start in the language that is laid down."""
-    settings = Settings()
+    """The person's settings, or those that a locked window names; at the very first start in the
+    language that is laid down."""
+    named = os.environ.pop(ELSEWHERE, None)
+    settings = Settings(Path(named) if named else None)
     if current().has("language") and not settings.file.exists():
         settings.language = current().value("language")
     return settings
+
+
+def workspace_of(settings: Settings) -> Path:
+    """Where to knock. A locked demo comes back as the demo, wherever workspaces must lie."""
+    last = settings.store
+    return last if last is not None and is_demo(last) else usual_workspace(last)
 
 
 def _log_to_file() -> None:

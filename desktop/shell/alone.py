@@ -62,5 +62,6 @@ class Alone:
         it = self._window
         back = partial(it.go_back, it.host.stage)
         page = SafetyPage(it.work, it.sitting.care, it.settings, back, it.settings.language)
+        page.new_key.asked.connect(it.new_key_asked)
         it.host.show_alone(SAFETY, page)
         page.refresh()

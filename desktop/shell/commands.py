@@ -142,6 +142,7 @@ def _help(window: "Window") -> tuple[Command, ...]:
         ),
         _still("keys", translate("commands", "&Keys"), window.dialogs.keys, "F1"),
         _still("help", translate("commands", "&About this page"), window.show_help, "Shift+F1"),
+        _still("guide", translate("commands", "The &guide"), window.show_guide),
         _still(
             "tour", translate("commands", "&Tour"), window.show_tour, why_not=window.why_no_stage
         ),

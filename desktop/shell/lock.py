@@ -10,8 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.shell.settings import ELSEWHERE
-
+ELSEWHERE = "AROLWG_SETTINGS"  # in the environment: the settings file, where not the person's
 _SIGNS_OF_LIFE = (
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,

@@ -6,6 +6,7 @@ from db.check import Problem, check
 from db.inventory import Held, Inventory, inventory
 from db.sessions import Session
 from desktop.shell.key_cards import PassphraseCard, QuickCard, RecoverySheetCard
+from desktop.shell.new_key import NewKeyCard
 from desktop.shell.settings import Settings
 from desktop.widgets.card import Card
 from desktop.widgets.command import Command
@@ -36,13 +37,13 @@ class SafetyPage(PageFrame):
             self.tr("This file is on this computer: {path}").format(path=work.store.path)
         )
         self.passphrase, self.recovery = PassphraseCard(work), RecoverySheetCard(work)
-        self.quick = QuickCard(work, settings)
+        self.quick, self.new_key = QuickCard(work, settings), NewKeyCard(work)
         for card in (self.passphrase, self.recovery, self.quick):
             card.done.connect(self.tell_done)
         self._backups = Card(self.tr("Back-ups"))
         self._last, self._place = text(), text(tone="quiet")
         self._backups.add(self._last, self._place)
-        keys = column(self.passphrase, self.recovery, self.quick)
+        keys = column(self.passphrase, self.recovery, self.quick, self.new_key)
         self.body.addWidget(SideBySide([keys, column(self._backups, *self._held())], [1, 1]))
         care.backed_up.connect(self._on_backed_up)
         self.add_action(Command("safety.back", self.tr("Back"), back, changes=False))

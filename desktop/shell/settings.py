@@ -1,31 +1,27 @@
 """What the program remembers on this computer: looks and places, never case data or a key."""
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from desktop.widgets.theme import SYSTEM
 
-ELSEWHERE = "AROLWG_SETTINGS"
-
 
 class Settings:
-    """The settings file. Values that make no sense are read as the default.
-
-    Without `file` it is the one that the environment names (the demo has its own), else the
-    person's.
-    """
+    """The settings file, by default the person's. A value that makes no sense is read as if it
+    were not there."""
 
     def __init__(self, file: Path | None = None) -> None:
         form = QSettings.Format.IniFormat
-        named = os.environ.get(ELSEWHERE)
-        file = file or (Path(named) if named else None)
         if file is None:
             self._kept = QSettings(form, QSettings.Scope.UserScope, "Arolwg", "arolwg")
         else:
             self._kept = QSettings(str(file), form)
         self.file = Path(self._kept.fileName())
+
+    def write(self) -> None:
+        """Put it on the disk now: another process is about to read it."""
+        self._kept.sync()
 
     @property
     def language(self) -> str:

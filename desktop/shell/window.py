@@ -19,6 +19,7 @@ from desktop.shell.closing import Closing, closed_stages
 from desktop.shell.commands import fill_menus, window_groups
 from desktop.shell.desk_facts import facts, head, standings_of
 from desktop.shell.dialogs import Dialogs
+from desktop.shell.guide import open_guide
 from desktop.shell.help_pane import HelpPane
 from desktop.shell.left_off import LeftOff
 from desktop.shell.looks import Looks
@@ -42,6 +43,7 @@ class Window(QMainWindow):
     """One workspace, one window."""
 
     lock_asked = Signal()
+    new_key_asked = Signal(str)  # the passphrase: encrypt everything anew
 
     def __init__(
         self, store: Store, settings: Settings, speak: Callable[[str], None] | None = None
@@ -114,6 +116,11 @@ class Window(QMainWindow):
     def show_help(self) -> None:
         """Shift+F1: what this page is for, beside it."""
         self.help.set_open(not self.help.isVisible())
+
+    def show_guide(self) -> None:
+        """The whole guide in the browser; where it was not built in, its part on this page."""
+        if not open_guide(self.settings.language):
+            self.help.set_open(True)
 
     def show_tour(self) -> None:
         """Five steps over the pages."""

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication
 
 from db.store import open_store
 from desktop.app import Program
-from desktop.shell import help_texts, tour
+from desktop.shell import guide, help_texts, tour
 from desktop.shell.first_run import WelcomeCard, demo_passphrase
+from desktop.shell.guide import first_page
 from desktop.shell.settings import Settings
 from desktop.shell.shots import settle
 from desktop.shell.stages import STAGES
@@ -99,3 +100,18 @@ def test_that_the_help_takes_the_focus_and_escape_leaves_no_trap(opened):
     opened.show_help()
     assert opened.help.isAncestorOf(QApplication.focusWidget())
     assert opened.help.view.tabChangesFocus()
+
+
+def test_that_the_guide_opens_in_the_language_of_the_screens(tmp_path):
+    assert first_page("en", tmp_path) is None
+    for name in ("index.html", "cy/index.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("<h1>Arolwg</h1>", "utf-8")
+    assert first_page("en", tmp_path) == tmp_path / "index.html"
+    assert first_page("cy", tmp_path) == tmp_path / "cy" / "index.html"
+
+
+def test_that_without_a_built_guide_the_help_opens(opened, monkeypatch):
+    monkeypatch.setattr(guide, "FIRST", {"en": "not-there.html"})
+    next(it for it in opened._actions if it.text() == "The &guide").trigger()
+    assert opened.help.isVisible()

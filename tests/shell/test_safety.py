@@ -1,5 +1,7 @@
 """Keys and back-ups in the window, and the lock when the computer sleeps."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -7,9 +9,15 @@ from PySide6.QtWidgets import QApplication
 from db import quick_unlock
 from db.backups import backups_of
 from db.store import open_store
+from desktop import app
+from desktop.app import Program
+from desktop.shell.first_run import demo_passphrase
+from desktop.shell.new_key import NewKeyGate
 from desktop.shell.power import PowerWatch
+from desktop.shell.settings import Settings
 from desktop.shell.shots import settle
-from desktop.shell.unlock import Gate
+from desktop.shell.unlock import Gate, RecoveryCard
+from tests.shell.conftest import let_go
 from tests.stores import PASSPHRASE
 
 NEW = "four other words here"
@@ -124,6 +132,73 @@ def test_that_a_computer_without_a_keyring_leaves_the_passphrase(opened, page, m
     settle(opened)
     assert page.quick.ticks.value() == ()
     assert page.quick.ticks.trouble
+
+
+def test_that_no_window_closes_for_a_new_key_with_a_wrong_passphrase(opened, page):
+    asked = []
+    page.new_key.asked.connect(asked.append)
+    page.new_key.secret.set_value("not this one")
+    page.new_key.begin()
+    settle(opened)
+    assert page.new_key.secret.trouble.startswith("Type the passphrase")
+    assert asked == []
+
+
+def _leave(program):
+    """As at the end of the process."""
+    if program.window is not None:
+        let_go(program.window)
+    for watch in (program._idle, program._power):
+        watch.deleteLater()
+
+
+def test_that_everything_is_encrypted_anew_and_the_window_opens_again(
+    qapp, qtbot, english, theme, store, settings
+):
+    path, old_key, old_copies = store.path, store.data_key, backups_of(store.path)
+    program = Program(qapp, settings)
+    program.open_window(store)
+    settle(program.window)
+    program.window.new_key_asked.emit(PASSPHRASE)
+    gate = program.gate
+    assert isinstance(gate, NewKeyGate)
+    qtbot.waitUntil(lambda: isinstance(gate.card, RecoveryCard), timeout=20_000)
+    recovery = gate.card._key
+    gate.card.first.set_value(recovery)
+    gate.card.go_on()
+    settle(program.window)
+    assert program.window.isVisible()
+    assert program.window.store.data_key != old_key
+    _leave(program)
+    open_store(path, recovery).close()
+    assert not set(old_copies) & set(backups_of(path))
+
+
+def test_that_a_demo_that_was_locked_comes_back_with_its_own_settings(
+    qapp, english, theme, demo_store, settings, tmp_path, monkeypatch
+):
+    folder = shutil.copytree(demo_store.parent, tmp_path / "demo")
+    started = []
+    monkeypatch.setattr(app, "start_again", started.append)
+    monkeypatch.setattr(qapp, "quit", lambda: None)
+    program = Program(qapp, settings)
+    program.open_demo(open_store(folder / demo_store.name, demo_passphrase()))
+    settle(program.window)
+    program.window.lock()
+    _leave(program)
+    again = Settings(started[0])
+    assert app.workspace_of(again) == folder / demo_store.name
+    assert settings.store is None
+
+
+def test_that_the_door_of_a_demo_leads_to_a_workspace_with_the_persons_settings(
+    qapp, english, theme, store, tmp_path
+):
+    program = Program(qapp, Settings(tmp_path / app.DEMO_SETTINGS))
+    program._on_opened(store)
+    settle(program.window)
+    assert program.settings.file.name != app.DEMO_SETTINGS
+    _leave(program)
 
 
 def test_that_a_program_that_is_suspended_locks(qapp, qtbot):

@@ -1265,6 +1265,10 @@
         <source>&amp;Tour</source>
         <translation>&amp;Taith</translation>
     </message>
+    <message>
+        <source>The &amp;guide</source>
+        <translation>Y &amp;canllaw</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -1680,6 +1684,44 @@
     <message>
         <source>The keyring holds no key for this workspace. Type the passphrase.</source>
         <translation>Nid oes allwedd i’r gweithle hwn yn y cylch allweddi. Teipiwch y cyfrinymadrodd.</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyCard</name>
+    <message>
+        <source>A new key for everything</source>
+        <translation>Allwedd newydd i bopeth</translation>
+    </message>
+    <message>
+        <source>For when the key may have become known, or a recovery sheet is lost. Everything is encrypted anew, the back-ups are replaced, and the sheet you have becomes worthless. The window closes while it is done, and opens again.</source>
+        <translation>Ar gyfer pan all yr allwedd fod yn hysbys i rywun arall, neu pan gollwyd dalen adfer. Caiff popeth ei amgryptio o’r newydd, caiff y copïau wrth gefn eu disodli, a bydd y ddalen sydd gennych yn ddiwerth. Mae’r ffenestr yn cau tra gwneir hyn, ac yn agor eto wedyn.</translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase</source>
+        <translation>Cy&amp;frinymadrodd</translation>
+    </message>
+    <message>
+        <source>Encr&amp;ypt everything anew…</source>
+        <translation>A&amp;mgryptio popeth o’r newydd…</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens the workspace now.</source>
+        <translation>Teipiwch y cyfrinymadrodd sy’n agor y man gwaith nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyGate</name>
+    <message>
+        <source>Encrypting everything anew…</source>
+        <translation>Yn amgryptio popeth o’r newydd…</translation>
+    </message>
+    <message>
+        <source>The new recovery key comes next: have paper ready.</source>
+        <translation>Daw’r allwedd adfer newydd nesaf: byddwch â phapur yn barod.</translation>
+    </message>
+    <message>
+        <source>No new back-up could be made; the old ones have the old key still.</source>
+        <translation>Ni ellid gwneud copi wrth gefn newydd; yr hen allwedd sydd i’r hen rai o hyd.</translation>
     </message>
 </context>
 </TS>
