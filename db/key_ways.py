@@ -8,7 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from db import keys
+from db.engine import connector
 from db.troubles import NoEscrow, WrongPassphrase
 
 ESCROW = "escrow"
@@ -18,16 +21,14 @@ def change_passphrase(
     path: Path, secret: str, passphrase: str, kdf: keys.Kdf = keys.FLOOR
 ) -> None:
     """A new passphrase, proved by the old one or the recovery key. Raises WrongPassphrase."""
-    header = keys.read_header(path)
-    data_key = keys.unwrap(header, secret, path)
+    header, data_key = _settled(path, secret)
     slot = keys.passphrase_slot(data_key, passphrase, header.vault, kdf)
     keys.write_header(path, keys.with_slot(header, slot))
 
 
 def new_recovery(path: Path, secret: str) -> str:
     """A new recovery key to be printed; the old sheet opens nothing any more."""
-    header = keys.read_header(path)
-    data_key = keys.unwrap(header, secret, path)
+    header, data_key = _settled(path, secret)
     recovery = keys.new_recovery_key()
     slot = keys.recovery_slot(data_key, recovery, header.vault)
     keys.write_header(path, keys.with_slot(header, slot))
@@ -98,3 +99,48 @@ def unwrap_escrow(path: Path, identity: str) -> bytes:
             except pyrage.DecryptError:
                 continue
     raise NoEscrow(path)
+
+
+def settle(path: Path, secret: str) -> keys.Header:
+    """Keep the ways to the one key that the database has, after a rekey that was cut short.
+
+    Raises WrongPassphrase where `secret` opens only the ways to the other key (an old sheet).
+    """
+    header = keys.read_header(path)
+    known = 0
+    for candidate in _candidates(header):
+        try:
+            data_key = keys.unwrap(candidate, secret, path)
+        except WrongPassphrase:
+            continue
+        known += 1
+        if _opens(path, data_key):
+            keys.write_header(path, candidate)
+            return candidate
+    if known < 2:
+        raise WrongPassphrase(path)
+    return header  # neither key opens it: the database is damaged, and its opening says so
+
+
+def _settled(path: Path, secret: str) -> tuple[keys.Header, bytes]:
+    """The header with the ways to one key only, and that key. Raises WrongPassphrase."""
+    header = keys.read_header(path)
+    if not header.is_settled:
+        header = settle(path, secret)
+    return header, keys.unwrap(header, secret, path)
+
+
+def _candidates(header: keys.Header) -> tuple[keys.Header, keys.Header]:
+    """The header as it is to be with the new key, and as it was with the old one."""
+    new = tuple(slot for slot in header.slots if slot.get(keys.PENDING))
+    old = tuple(slot for slot in header.slots if not slot.get(keys.PENDING))
+    plain = tuple({k: v for k, v in slot.items() if k != keys.PENDING} for slot in new)
+    return replace(header, slots=plain), replace(header, slots=old)
+
+
+def _opens(path: Path, data_key: bytes) -> bool:
+    try:
+        connector(path, data_key)().close()
+    except sqlcipher.DatabaseError:
+        return False
+    return True

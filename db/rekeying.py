@@ -14,7 +14,6 @@ from db import keys
 from db.engine import connector, trouble
 from db.key_ways import ESCROW, escrow_slot
 from db.store import hold, open_store
-from db.troubles import WrongPassphrase
 
 
 def rekey(path: Path, passphrase: str, kdf: keys.Kdf = keys.FLOOR) -> str:
@@ -34,23 +33,6 @@ def rekey(path: Path, passphrase: str, kdf: keys.Kdf = keys.FLOOR) -> str:
         _rewrite(path, old, new)
         keys.write_header(path, replace(header, slots=slots))
     return recovery
-
-
-def settle(path: Path, secret: str) -> keys.Header:
-    """Keep the ways to the one key that the database has, after a rekey that was cut short."""
-    header = keys.read_header(path)
-    for is_new in (True, False):
-        some = [slot for slot in header.slots if bool(slot.get(keys.PENDING)) is is_new]
-        slots = tuple({k: v for k, v in slot.items() if k != keys.PENDING} for slot in some)
-        candidate = replace(header, slots=slots)
-        try:
-            data_key = keys.unwrap(candidate, secret, path)
-        except WrongPassphrase:
-            continue
-        if _opens(path, data_key):
-            keys.write_header(path, candidate)
-            return candidate
-    return header
 
 
 def _slots(
@@ -74,11 +56,3 @@ def _rewrite(path: Path, old: bytes, new: bytes) -> None:
         raise trouble(error, path) or error from error
     finally:
         connection.close()
-
-
-def _opens(path: Path, data_key: bytes) -> bool:
-    try:
-        connector(path, data_key)().close()
-    except Exception:
-        return False
-    return True

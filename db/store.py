@@ -100,7 +100,7 @@ def open_store(path: Path, secret: str) -> Store:
         raise StoreMissing(path)
     header = keys.read_header(path)
     if not header.is_settled:
-        from db.rekeying import settle
+        from db.key_ways import settle
 
         with hold(path):
             header = settle(path, secret)
@@ -113,6 +113,7 @@ def open_with_key(path: Path, data_key: bytes) -> Store:
     engine = open_engine(path, data_key)
     try:
         _prove_key(engine, path)
+        keys.mend_copies(path)
         _bring_up(engine, path, data_key)
         person = _person(engine, path)
         sessions = Sessions(engine, person, path)

@@ -100,28 +100,57 @@ def test_a_new_data_key_leaves_the_old_one_and_the_old_sheet_useless(closed: tup
         open_store(path, old_recovery)
 
 
-@pytest.mark.parametrize("cut", ["before the database", "after the database"])
-def test_a_rekey_that_is_cut_short_opens_with_the_passphrase(
-    closed: tuple[Path, str], monkeypatch: pytest.MonkeyPatch, cut: str
-):
+CUTS = ("before the database", "after the database")
+
+
+@pytest.fixture(params=CUTS)
+def cut_short(
+    closed: tuple[Path, str], monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> tuple[Path, str, str]:
+    """A store whose rekey was cut short: its path, the recovery key of before, and where."""
     path, recovery = closed
     really = rekeying._rewrite
 
     def stop(path: Path, old: bytes, new: bytes) -> None:
-        if cut == "after the database":
+        if request.param == "after the database":
             really(path, old, new)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(rekeying, "_rewrite", stop)
-    with pytest.raises(KeyboardInterrupt):
-        rekeying.rekey(path, PASSPHRASE, LIGHT)
+    with monkeypatch.context() as patched:
+        patched.setattr(rekeying, "_rewrite", stop)
+        with pytest.raises(KeyboardInterrupt):
+            rekeying.rekey(path, PASSPHRASE, LIGHT)
     assert not keys.read_header(path).is_settled
+    return path, recovery, request.param
+
+
+def test_a_rekey_that_is_cut_short_opens_with_the_passphrase(cut_short: tuple[Path, str, str]):
+    path, recovery, cut = cut_short
     if cut == "before the database":
         assert _titles(open_store(path, recovery)) == ["Kept"]
+    else:  # the sheet of the old key opens nothing, and the workspace is not called damaged
+        with pytest.raises(WrongPassphrase):
+            open_store(path, recovery)
     assert _titles(open_store(path, PASSPHRASE)) == ["Kept"]
     assert keys.read_header(path).is_settled
+
+
+def test_a_new_passphrase_or_sheet_after_a_rekey_cut_short_is_of_the_databases_key(
+    cut_short: tuple[Path, str, str],
+):
+    path = cut_short[0]
     key_ways.change_passphrase(path, PASSPHRASE, NEW, LIGHT)
     assert _titles(open_store(path, NEW)) == ["Kept"]
+    assert _titles(open_store(path, key_ways.new_recovery(path, NEW))) == ["Kept"]
+
+
+def test_a_new_sheet_after_a_rekey_cut_short_opens_and_so_does_the_passphrase(
+    cut_short: tuple[Path, str, str],
+):
+    path = cut_short[0]
+    recovery = key_ways.new_recovery(path, PASSPHRASE)
+    assert _titles(open_store(path, recovery)) == ["Kept"]
+    assert _titles(open_store(path, PASSPHRASE)) == ["Kept"]
 
 
 class _Ring:

@@ -54,7 +54,13 @@ def test_one_damaged_key_header_is_made_good_by_the_other(store: Store):
     store.close()
     keys.beside(store.path, ".keys").write_bytes(b"{")
     open_store(store.path, PASSPHRASE).close()
-    keys.beside(store.path, ".keys2").write_bytes(b"{")
+    copies = [keys.beside(store.path, ending) for ending in keys.ENDINGS]
+    assert copies[0].read_bytes() == copies[1].read_bytes()  # and mended
+    copies[1].unlink()
+    open_store(store.path, PASSPHRASE).close()
+    assert copies[0].read_bytes() == copies[1].read_bytes()
+    for copy in copies:
+        copy.write_bytes(b"{")
     with pytest.raises(KeysDamaged):
         open_store(store.path, PASSPHRASE)
     for ending in keys.ENDINGS:
