@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Y cyfan</translation>
+        <translation>Pob un</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation>I&apos;w wneud</translation>
+        <translation>I’w wneud</translation>
     </message>
     <message>
         <source>Sampled cases</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;Next case to review</source>
-        <translation>Yr achos &amp;nesaf i&apos;w adolygu</translation>
+        <translation>Yr achos &amp;nesaf i’w adolygu</translation>
     </message>
     <message>
         <source>Raise a &amp;concern</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>No other case is waiting for its review.</source>
-        <translation>Nid oes achos arall yn aros i&apos;w adolygu.</translation>
+        <translation>Nid oes achos arall yn aros i’w adolygu.</translation>
     </message>
 </context>
 <context>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Where a file or a conversation shows danger, raise it here at once. The lead decides and tells the authority; the clocks then run here.</source>
-        <translation>Lle bo ffeil neu sgwrs yn dangos perygl, codwch ef yma ar unwaith. Yr arolygydd arweiniol sy&apos;n penderfynu ac yn rhoi gwybod i&apos;r awdurdod; yna bydd y clociau&apos;n rhedeg yma.</translation>
+        <translation>Lle bo ffeil neu sgwrs yn dangos perygl, codwch bryder yma ar unwaith. Yr arolygydd arweiniol sy’n penderfynu ac yn rhoi gwybod i’r awdurdod; yna bydd y clociau’n rhedeg yma.</translation>
     </message>
     <message>
         <source>New concern</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>What the danger is</source>
-        <translation>Beth yw&apos;r perygl</translation>
+        <translation>Beth yw’r perygl</translation>
     </message>
     <message>
         <source>Write roles, never names. The case&apos;s reference is kept apart.</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>What it is about</source>
-        <translation>Am beth y mae</translation>
+        <translation>Ynghylch beth y mae</translation>
     </message>
     <message>
         <source>Immediate danger: call the police first</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>The concern is raised. Tell the authority and note when.</source>
-        <translation>Codwyd y pryder. Rhowch wybod i&apos;r awdurdod a nodwch pryd.</translation>
+        <translation>Codwyd y pryder. Rhowch wybod i’r awdurdod a nodwch pryd.</translation>
     </message>
     <message>
         <source>No single case</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Told by telephone just now</source>
-        <translation>Dywedwyd dros y ffôn nawr</translation>
+        <translation>Rhoddwyd gwybod dros y ffôn nawr</translation>
     </message>
     <message>
         <source>Told: {whom}, {when}</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>The letter counts these cases; the reason is not printed.</source>
-        <translation>Mae&apos;r llythyr yn cyfrif yr achosion hyn; ni phrintir y rheswm.</translation>
+        <translation>Mae’r llythyr yn cyfrif yr achosion hyn; nid argreffir y rheswm.</translation>
     </message>
     <message>
         <source>Overall judgement</source>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>Tracked: file and interviews</source>
-        <translation>Olrhain: ffeil a chyfweliadau</translation>
+        <translation>Olrheiniwyd: ffeil a chyfweliadau</translation>
     </message>
     <message>
         <source>Next case to review</source>
-        <translation>Yr achos nesaf i&apos;w adolygu</translation>
+        <translation>Yr achos nesaf i’w adolygu</translation>
     </message>
     <message>
         <source>By dimension</source>
@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>A judgement where the file bears on it.</source>
-        <translation>Dyfarniad lle mae&apos;r ffeil yn berthnasol.</translation>
+        <translation>Dyfarniad lle mae’r ffeil yn berthnasol.</translation>
     </message>
     <message>
         <source>What the file shows</source>
-        <translation>Beth mae&apos;r ffeil yn ei ddangos</translation>
+        <translation>Beth mae’r ffeil yn ei ddangos</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>What fell short</source>
-        <translation>Yr hyn a oedd yn brin</translation>
+        <translation>Yr hyn a oedd yn ddiffygiol</translation>
     </message>
     <message>
         <source>What the child or family says</source>
-        <translation>Yr hyn a ddywed y plentyn neu&apos;r teulu</translation>
+        <translation>Yr hyn a ddywed y plentyn neu’r teulu</translation>
     </message>
     <message>
         <source>Why this judgement</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>To do</source>
-        <translation>I&apos;w wneud</translation>
+        <translation>I’w wneud</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -277,7 +277,7 @@
     <name>casework</name>
     <message>
         <source>Say what the concern is.</source>
-        <translation>Dywedwch beth yw&apos;r pryder.</translation>
+        <translation>Dywedwch beth yw’r pryder.</translation>
     </message>
     <message>
         <source>Say who at the authority was told, by role.</source>
@@ -285,15 +285,15 @@
     </message>
     <message>
         <source>Selected but neither reviewed nor left with a reason: {n}.</source>
-        <translation>Dewiswyd ond heb eu hadolygu na rhoi rheswm: {n}.</translation>
+        <translation>Dewiswyd, ond nis adolygwyd ac ni roddwyd rheswm: {n}.</translation>
     </message>
     <message>
         <source>Not reviewed, and no reason given: {n}.</source>
-        <translation>Heb eu hadolygu, a dim rheswm: {n}.</translation>
+        <translation>Heb eu hadolygu, a heb roi rheswm: {n}.</translation>
     </message>
     <message>
         <source>Tracked, but the file is not reviewed: {n}.</source>
-        <translation>Olrheiniwyd, ond heb adolygu&apos;r ffeil: {n}.</translation>
+        <translation>Olrheiniwyd, ond heb adolygu’r ffeil: {n}.</translation>
     </message>
     <message>
         <source>Reviewed, but without a judgement: {n}.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Say why the case was not reviewed; the letter counts it.</source>
-        <translation>Dywedwch pam nad adolygwyd yr achos; mae&apos;r llythyr yn ei gyfrif.</translation>
+        <translation>Dywedwch pam nad adolygwyd yr achos; mae’r llythyr yn ei gyfrif.</translation>
     </message>
     <message>
         <source>Begins when the sample is drawn.</source>

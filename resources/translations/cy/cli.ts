@@ -28,15 +28,15 @@
     </message>
     <message>
         <source>Draw the sample</source>
-        <translation>Tynnu&apos;r sampl</translation>
+        <translation>Tynnu’r sampl</translation>
     </message>
     <message>
         <source>Replace a case</source>
-        <translation>Disodli achos</translation>
+        <translation>Rhoi un arall yn lle achos</translation>
     </message>
     <message>
         <source>Bring an inspection in from its open form</source>
-        <translation>Dod ag arolygiad i mewn o&apos;i ffurf agored</translation>
+        <translation>Dod ag arolygiad i mewn o’i ffurf agored</translation>
     </message>
     <message>
         <source>Write an inspection in open form</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>positional arguments</source>
-        <translation>dadleuon yn ôl eu lle</translation>
+        <translation>gwerthoedd yn ôl eu lle</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
@@ -63,15 +63,15 @@
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation>mae angen y dadleuon hyn: %s</translation>
+        <translation>mae angen y canlynol: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation>dadleuon anhysbys: %s</translation>
+        <translation>nid yw’r canlynol yn hysbys: %s</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation>dadl %(argument_name)s: %(message)s</translation>
+        <translation>%(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
@@ -83,22 +83,22 @@
     </message>
     <message>
         <source>expected one argument</source>
-        <translation>disgwylid un ddadl</translation>
+        <translation>disgwylid un gwerth</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation>disgwylid o leiaf un ddadl</translation>
+        <translation>disgwylid o leiaf un gwerth</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation>ni chaniateir gyda dadl %s</translation>
+        <translation>ni chaniateir gyda %s</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>The passphrase is missing: set {variable}, or give --passphrase-file.</source>
-        <translation>Mae&apos;r cyfrinymadrodd ar goll: gosodwch {variable}, neu rhowch --passphrase-file.</translation>
+        <translation>Mae’r cyfrinymadrodd ar goll: gosodwch {variable}, neu rhowch --passphrase-file.</translation>
     </message>
     <message>
         <source>The passphrase file {file} can&apos;t be read.</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>The first line of {file} is empty; it holds the passphrase.</source>
-        <translation>Mae llinell gyntaf {file} yn wag; yno y mae&apos;r cyfrinymadrodd.</translation>
+        <translation>Mae llinell gyntaf {file} yn wag; yno y mae’r cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation>Mae&apos;r ddau gyfrinymadrodd yn wahanol.</translation>
+        <translation>Mae’r ddau gyfrinymadrodd yn wahanol.</translation>
     </message>
     <message>
         <source>check a framework file</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>every inspection in the workspace</source>
-        <translation>pob arolygiad yn y gweithle</translation>
+        <translation>pob arolygiad yn y man gwaith</translation>
     </message>
     <message>
         <source>the figures of each stage</source>
@@ -170,19 +170,19 @@
     </message>
     <message>
         <source>write a draft or the final to a file</source>
-        <translation>ysgrifennu drafft neu&apos;r fersiwn terfynol i ffeil</translation>
+        <translation>ysgrifennu drafft neu’r fersiwn derfynol i ffeil</translation>
     </message>
     <message>
         <source>Entering the children&apos;s inspection ...</source>
-        <translation>Yn cofnodi&apos;r arolygiad plant ...</translation>
+        <translation>Yn cofnodi’r arolygiad plant…</translation>
     </message>
     <message>
         <source>Entering the performance evaluation ...</source>
-        <translation>Yn cofnodi&apos;r gwerthusiad perfformiad ...</translation>
+        <translation>Yn cofnodi’r gwerthusiad perfformiad…</translation>
     </message>
     <message>
         <source>an invented authority, and the documents it gives</source>
-        <translation>awdurdod dychmygol, a&apos;r dogfennau a ddaw ohono</translation>
+        <translation>awdurdod dychmygol, a’r dogfennau a ddaw ohono</translation>
     </message>
     <message>
         <source>a folder for it; a numbered one if other things are in it</source>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>The demo is there already; it is opened.</source>
-        <translation>Mae&apos;r enghraifft yno eisoes; fe&apos;i hagorir.</translation>
+        <translation>Mae’r demo yno eisoes; fe’i hagorir.</translation>
     </message>
     <message>
         <source>Writing documents and pictures ...</source>
-        <translation>Yn ysgrifennu dogfennau a lluniau ...</translation>
+        <translation>Yn ysgrifennu dogfennau a lluniau…</translation>
     </message>
     <message>
         <source>Passphrase: {words}</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>the encrypted store</source>
-        <translation>y storfa wedi&apos;i hamgryptio</translation>
+        <translation>y storfa wedi’i hamgryptio</translation>
     </message>
     <message>
         <source>the language of the answers</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>its first line is the passphrase</source>
-        <translation>ei llinell gyntaf yw&apos;r cyfrinymadrodd</translation>
+        <translation>ei llinell gyntaf yw’r cyfrinymadrodd</translation>
     </message>
     <message>
         <source>commands</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>who works here, as the journal will name them</source>
-        <translation>pwy sy&apos;n gweithio yma, fel y bydd y cofnod yn eu henwi</translation>
+        <translation>pwy sy’n gweithio yma, fel y bydd y dyddlyfr yn eu henwi</translation>
     </message>
     <message>
         <source>what is in it</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>prove store, journal and search sound</source>
-        <translation>profi bod y storfa, y cofnod a&apos;r chwilio yn gywir</translation>
+        <translation>profi bod y storfa, y dyddlyfr a’r chwilio yn gyfan</translation>
     </message>
     <message>
         <source>encrypt everything anew with a new key</source>
@@ -298,29 +298,29 @@
     </message>
     <message>
         <source>a copy that opens on its own</source>
-        <translation>copi sy&apos;n agor ar ei ben ei hun</translation>
+        <translation>copi sy’n agor ar ei ben ei hun</translation>
     </message>
     <message>
         <source>the way back, to a path that does not exist</source>
-        <translation>y ffordd yn ôl, i lwybr nad yw&apos;n bod</translation>
+        <translation>y ffordd yn ôl, i lwybr nad yw’n bod</translation>
     </message>
     <message>
         <source>Workspace: {path}</source>
-        <translation>Gweithle: {path}</translation>
+        <translation>Man gwaith: {path}</translation>
     </message>
     <message>
         <source>Recovery key: {key}
 Print it and keep it away from this computer: it opens the workspace when the passphrase is lost.</source>
         <translation>Allwedd adfer: {key}
-Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y gweithle pan gollir y cyfrinymadrodd.</translation>
+Argraffwch hi a’i chadw ymhell o’r cyfrifiadur hwn: mae’n agor y man gwaith pan gollir y cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>A fresh back-up lies beside the workspace. Deleted back-ups of the old key: {n}. Copies of them elsewhere still open with the old key: delete those too.</source>
-        <translation>Mae copi wrth gefn newydd wrth ymyl y gweithle. Copïau wrth gefn yr hen allwedd a ddilëwyd: {n}. Mae copïau ohonynt mewn mannau eraill yn dal i agor â&apos;r hen allwedd: dilëwch y rheini hefyd.</translation>
+        <translation>Mae copi wrth gefn newydd wrth ymyl y man gwaith. Copïau wrth gefn yr hen allwedd a ddilëwyd: {n}. Mae copïau ohonynt mewn mannau eraill yn dal i agor â’r hen allwedd: dilëwch y rheini hefyd.</translation>
     </message>
     <message>
         <source>No fresh back-up could be made, so the old ones were kept. They still open with the old key: make room on the disk and give this command again.</source>
-        <translation>Ni ellid gwneud copi wrth gefn newydd, felly cadwyd yr hen rai. Maent yn dal i agor â&apos;r hen allwedd: gwnewch le ar y ddisg a rhowch y gorchymyn hwn eto.</translation>
+        <translation>Ni ellid gwneud copi wrth gefn newydd, felly cadwyd yr hen rai. Maent yn dal i agor â’r hen allwedd: gwnewch le ar y ddisg a rhowch y gorchymyn hwn eto.</translation>
     </message>
     <message>
         <source>Size in bytes: {n}</source>
@@ -332,7 +332,7 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>Changes in the journal: {n}</source>
-        <translation>Newidiadau yn y cofnod: {n}</translation>
+        <translation>Newidiadau yn y dyddlyfr: {n}</translation>
     </message>
     <message>
         <source>Works here: {name}</source>
@@ -340,11 +340,11 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>Store, journal and search index are sound.</source>
-        <translation>Mae&apos;r storfa, y cofnod a&apos;r mynegai chwilio yn gywir.</translation>
+        <translation>Mae’r storfa, y dyddlyfr a’r mynegai chwilio yn gyfan.</translation>
     </message>
     <message>
         <source>Everything is encrypted with a new key.</source>
-        <translation>Mae popeth wedi&apos;i amgryptio ag allwedd newydd.</translation>
+        <translation>Mae popeth wedi’i amgryptio ag allwedd newydd.</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -352,11 +352,11 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>the authority&apos;s statements about itself</source>
-        <translation>datganiadau&apos;r awdurdod amdano&apos;i hun</translation>
+        <translation>datganiadau’r awdurdod amdano’i hun</translation>
     </message>
     <message>
         <source>the form for the authority</source>
-        <translation>y ffurflen i&apos;r awdurdod</translation>
+        <translation>y ffurflen i’r awdurdod</translation>
     </message>
     <message>
         <source>read the form that came back</source>
@@ -372,7 +372,7 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>read a list and keep it</source>
-        <translation>darllen rhestr a&apos;i chadw</translation>
+        <translation>darllen rhestr a’i chadw</translation>
     </message>
     <message>
         <source>Rows on the sheets: {n}</source>
@@ -392,7 +392,7 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>fix list, rules and portfolio</source>
-        <translation>pennu&apos;r rhestr, y rheolau a&apos;r portffolio</translation>
+        <translation>pennu’r rhestr, y rheolau a’r portffolio</translation>
     </message>
     <message>
         <source>draw by a seed</source>
@@ -400,7 +400,7 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>draw again from certificate and list</source>
-        <translation>tynnu eto o&apos;r dystysgrif a&apos;r rhestr</translation>
+        <translation>tynnu eto o’r dystysgrif a’r rhestr</translation>
     </message>
     <message>
         <source>the next reserve takes a case&apos;s place</source>
@@ -408,7 +408,7 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>The sample is what list, rules and seed give.</source>
-        <translation>Y sampl yw&apos;r hyn y mae&apos;r rhestr, y rheolau a&apos;r hedyn yn ei roi.</translation>
+        <translation>Mae’r sampl yn cyfateb i’r rhestr, y rheolau a’r hedyn.</translation>
     </message>
     <message>
         <source>{removed} is withdrawn; {by} takes its place.</source>
@@ -432,11 +432,11 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>Lowest chance: {value}</source>
-        <translation>Y siawns isaf: {value}</translation>
+        <translation>Tebygolrwydd isaf: {value}</translation>
     </message>
     <message>
         <source>Best possible lowest chance: {value}</source>
-        <translation>Y siawns isaf orau bosibl: {value}</translation>
+        <translation>Tebygolrwydd isaf gorau posibl: {value}</translation>
     </message>
     <message>
         <source>SHA-256 of the list: {value}</source>
@@ -444,7 +444,7 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>everything that matches, in both languages</source>
-        <translation>popeth sy&apos;n cyfateb, yn y ddwy iaith</translation>
+        <translation>popeth sy’n cyfateb, yn y ddwy iaith</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -464,42 +464,42 @@ Printiwch hi a&apos;i chadw ymhell o&apos;r cyfrifiadur hwn: mae&apos;n agor y g
     </message>
     <message>
         <source>This installation is sound.</source>
-        <translation>Mae&apos;r gosodiad hwn yn gywir.</translation>
+        <translation>Mae’r gosodiad hwn yn gyfan.</translation>
     </message>
     <message>
         <source>“escrow_key” is mistyped: its check letters do not fit. Copy it anew.</source>
-        <translation>Mae “escrow_key” wedi'i chamdeipio: nid yw ei llythrennau gwirio'n cyfateb. Copïwch hi eto.</translation>
+        <translation>Mae “escrow_key” wedi’i chamdeipio: nid yw ei llythrennau gwirio’n cyfateb. Copïwch hi eto.</translation>
     </message>
     <message>
         <source>what the organisation lays down</source>
-        <translation>yr hyn y mae&apos;r sefydliad yn ei bennu</translation>
+        <translation>yr hyn y mae’r sefydliad yn ei bennu</translation>
     </message>
     <message>
         <source>what holds on this computer, and from where</source>
-        <translation>yr hyn sy&apos;n dal ar y cyfrifiadur hwn, ac o ble</translation>
+        <translation>yr hyn sydd mewn grym ar y cyfrifiadur hwn, ac o ble</translation>
     </message>
     <message>
         <source>Nothing is laid down for this computer. Place: {path}</source>
-        <translation>Nid oes dim wedi&apos;i bennu ar gyfer y cyfrifiadur hwn. Lle: {path}</translation>
+        <translation>Nid oes dim wedi’i bennu ar gyfer y cyfrifiadur hwn. Lle: {path}</translation>
     </message>
     <message>
         <source>everything of it in an open, documented form</source>
-        <translation>popeth ohono mewn ffurf agored, wedi&apos;i dogfennu</translation>
+        <translation>popeth ohono mewn ffurf agored, wedi’i dogfennu</translation>
     </message>
     <message>
         <source>an inspection from its open form</source>
-        <translation>arolygiad o&apos;i ffurf agored</translation>
+        <translation>arolygiad o’i ffurf agored</translation>
     </message>
     <message>
         <source>This file is not encrypted and holds everything: keep it accordingly.</source>
-        <translation>Nid yw&apos;r ffeil hon wedi&apos;i hamgryptio ac mae&apos;n dal popeth: cadwch hi yn unol â hynny.</translation>
+        <translation>Nid yw’r ffeil hon wedi’i hamgryptio ac mae’n cynnwys popeth: cadwch hi yn unol â hynny.</translation>
     </message>
 </context>
 <context>
     <name>sampling</name>
     <message>
         <source>There is no drawn sample yet.</source>
-        <translation>Nid oes sampl wedi&apos;i dynnu eto.</translation>
+        <translation>Nid oes sampl wedi’i dynnu eto.</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Demo: rules of the sample</source>
-        <translation>Demo: rheolau&apos;r sampl</translation>
+        <translation>Demo: rheolau’r sampl</translation>
     </message>
     <message>
         <source>Demo: sample</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The register is empty</source>
-        <translation>Mae&apos;r gofrestr yn wag</translation>
+        <translation>Mae’r gofrestr yn wag</translation>
     </message>
     <message>
         <source>Enter the complaints and compliments of the period.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Tynnu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>and the time taken</source>
-        <translation>a&apos;r amser a gymerwyd</translation>
+        <translation>a’r amser a gymerwyd</translation>
     </message>
     <message>
         <source>Enter a compliment</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>What it says, as role, never as name</source>
-        <translation>Yr hyn a ddywed, fel rôl, byth fel enw</translation>
+        <translation>Yr hyn a ddywed: rolau, byth enwau</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>What it shows</source>
-        <translation>Yr hyn y mae&apos;n ei ddangos</translation>
+        <translation>Yr hyn y mae’n ei ddangos</translation>
     </message>
     <message>
         <source>Without a theme</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>ar agor</translation>
+        <translation>agored</translation>
     </message>
 </context>
 <context>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>{file} was written. That copy is not encrypted.</source>
-        <translation>Ysgrifennwyd {file}. Nid yw&apos;r copi hwnnw wedi&apos;i amgryptio.</translation>
+        <translation>Ysgrifennwyd {file}. Nid yw’r copi hwnnw wedi’i amgryptio.</translation>
     </message>
     <message>
         <source>There is no day with anything on it yet.</source>
-        <translation>Nid oes dim wedi&apos;i nodi ar unrhyw ddiwrnod eto.</translation>
+        <translation>Nid oes dim wedi’i nodi ar unrhyw ddiwrnod eto.</translation>
     </message>
     <message>
         <source>The day as a file that is not encrypted</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Part of the evidence</source>
-        <translation>Rhan o&apos;r dystiolaeth</translation>
+        <translation>Rhan o’r dystiolaeth</translation>
     </message>
     <message>
         <source>Show: {part}</source>
@@ -218,11 +218,11 @@
     </message>
     <message>
         <source>A project of QualCoder, NVivo, MAXQDA or ATLAS.ti, saved as .qdpx.</source>
-        <translation>Prosiect QualCoder, NVivo, MAXQDA neu ATLAS.ti, wedi&apos;i gadw fel .qdpx.</translation>
+        <translation>Prosiect QualCoder, NVivo, MAXQDA neu ATLAS.ti, wedi’i gadw fel .qdpx.</translation>
     </message>
     <message>
         <source>Remove this import</source>
-        <translation>Tynnu&apos;r mewnforiad hwn</translation>
+        <translation>Dileu’r mewnforiad hwn</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Enter says which dimension or enquiry a code is</source>
-        <translation>Mae Enter yn nodi pa ddimensiwn neu ymholiad yw cod</translation>
+        <translation>Mae Enter yn nodi pa ddimensiwn neu drywydd ymholi yw cod</translation>
     </message>
     <message>
         <source>Write a REFI-QDA project…</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>{file} was written. That copy is not encrypted.</source>
-        <translation>Ysgrifennwyd {file}. Nid yw&apos;r copi hwnnw wedi&apos;i amgryptio.</translation>
+        <translation>Ysgrifennwyd {file}. Nid yw’r copi hwnnw wedi’i amgryptio.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written.</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>A project to take in</source>
-        <translation>Prosiect i&apos;w fewnforio</translation>
+        <translation>Prosiect i’w fewnforio</translation>
     </message>
     <message>
         <source>The evidence as a project that is not encrypted</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>With the words</source>
-        <translation>Gyda&apos;r geiriau</translation>
+        <translation>Gyda’r geiriau</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Tie as contradicting…</source>
-        <translation>Clymu fel gwrthddweud…</translation>
+        <translation>Clymu fel tystiolaeth groes…</translation>
     </message>
     <message>
         <source>Tie to a finding…</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Choose the items first; Ctrl or Shift chooses several.</source>
-        <translation>Dewiswch yr eitemau&apos;n gyntaf; mae Ctrl neu Shift yn dewis sawl un.</translation>
+        <translation>Dewiswch yr eitemau’n gyntaf; mae Ctrl neu Shift yn dewis sawl un.</translation>
     </message>
     <message>
         <source>There is no finding yet: write one on the Findings page.</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>Which finding does it support?</source>
-        <translation>Pa ganfyddiad y mae&apos;n ei gefnogi?</translation>
+        <translation>Pa ganfyddiad y mae’n ei gefnogi?</translation>
     </message>
     <message>
         <source>Which finding does it contradict?</source>
-        <translation>Pa ganfyddiad y mae&apos;n ei wrth-ddweud?</translation>
+        <translation>Pa ganfyddiad y mae’n ei wrth-ddweud?</translation>
     </message>
 </context>
 <context>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>What fieldwork must still ask</source>
-        <translation>Yr hyn y mae&apos;n rhaid i&apos;r gwaith maes ei ofyn eto</translation>
+        <translation>Yr hyn y mae’n rhaid i’r gwaith maes ei ofyn eto</translation>
     </message>
     <message>
         <source>Without a dimension: {count}</source>
@@ -458,7 +458,7 @@
     <name>Reading</name>
     <message>
         <source>Open where it was written</source>
-        <translation>Agor lle&apos;i hysgrifennwyd</translation>
+        <translation>Agor y man lle’i hysgrifennwyd</translation>
     </message>
     <message>
         <source>Without a dimension</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Enter a question with the counts of its answers and the comments.</source>
-        <translation>Nodwch gwestiwn gyda chyfrif ei atebion a&apos;r sylwadau.</translation>
+        <translation>Nodwch gwestiwn gyda nifer yr atebion o bob math, a’r sylwadau.</translation>
     </message>
     <message>
         <source>Survey results</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Tynnu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Comments, as role, never as name</source>
-        <translation>Sylwadau, fel rôl, byth fel enw</translation>
+        <translation>Sylwadau: rolau, byth enwau</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>What it shows</source>
-        <translation>Yr hyn y mae&apos;n ei ddangos</translation>
+        <translation>Yr hyn y mae’n ei ddangos</translation>
     </message>
     <message>
         <source>New survey</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>It was answered before it came: check both dates.</source>
-        <translation>Atebwyd cyn iddi gyrraedd: gwiriwch y ddau ddyddiad.</translation>
+        <translation>Fe’i hatebwyd cyn iddi gyrraedd: gwiriwch y ddau ddyddiad.</translation>
     </message>
     <message>
         <source>The day’s evidence: {day}</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>What fieldwork must still ask</source>
-        <translation>Yr hyn y mae&apos;n rhaid i&apos;r gwaith maes ei ofyn eto</translation>
+        <translation>Yr hyn y mae’n rhaid i’r gwaith maes ei ofyn eto</translation>
     </message>
     <message>
         <source>Change the register of complaints</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Remove an imported project</source>
-        <translation>Tynnu prosiect a fewnforiwyd</translation>
+        <translation>Dileu prosiect a fewnforiwyd</translation>
     </message>
     <message>
         <source>Tie evidence to a finding</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>{file} unpacks to more than {most} MB.</source>
-        <translation>Mae {file} yn fwy na {most} MB o&apos;i ddadbacio.</translation>
+        <translation>Mae {file} yn fwy na {most} MB o’i dadbacio.</translation>
     </message>
     <message>
         <source>{file} is no REFI-QDA project. Export it again as .qdpx.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation>Nid oes dim wedi&apos;i gofnodi eto.</translation>
+        <translation>Nid oes dim wedi’i gofnodi eto.</translation>
     </message>
     <message>
         <source>Items: {items} · without a dimension: {unplaced} · empty squares: {empty}</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Line {line} is not an answer and its count, like “Agree: 14”.</source>
-        <translation>Nid yw llinell {line} yn ateb gyda&apos;i gyfrif, fel “Cytuno: 14”.</translation>
+        <translation>Nid yw llinell {line} yn ateb gyda’i gyfrif, fel “Cytuno: 14”.</translation>
     </message>
 </context>
 </TS>

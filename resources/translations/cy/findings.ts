@@ -9,14 +9,14 @@
     </message>
     <message>
         <source>Part of the findings</source>
-        <translation>Rhan o&apos;r canfyddiadau</translation>
+        <translation>Rhan o’r canfyddiadau</translation>
     </message>
 </context>
 <context>
     <name>FindingsPart</name>
     <message>
         <source>What it shows</source>
-        <translation>Beth mae’n ei ddangos</translation>
+        <translation>Yr hyn y mae’n ei ddangos</translation>
     </message>
     <message>
         <source>Text in English</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>(nothing written yet)</source>
-        <translation>(dim wedi&apos;i ysgrifennu eto)</translation>
+        <translation>(dim wedi’i ysgrifennu eto)</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Something to improve</source>
-        <translation>Rhywbeth i&apos;w wella</translation>
+        <translation>Rhywbeth i’w wella</translation>
     </message>
     <message>
         <source>A fact</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Write the first finding</source>
-        <translation>Ysgrifennu&apos;r canfyddiad cyntaf</translation>
+        <translation>Ysgrifennu’r canfyddiad cyntaf</translation>
     </message>
     <message>
         <source>Nothing is found yet</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>A finding says what the evidence shows, and is tied to that evidence.</source>
-        <translation>Mae canfyddiad yn dweud beth mae&apos;r dystiolaeth yn ei ddangos, ac fe&apos;i cysylltir â&apos;r dystiolaeth honno.</translation>
+        <translation>Mae canfyddiad yn dweud beth mae’r dystiolaeth yn ei ddangos, ac fe’i clymir wrth y dystiolaeth honno.</translation>
     </message>
 </context>
 <context>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Write the first one</source>
-        <translation>Ysgrifennu&apos;r cyntaf</translation>
+        <translation>Ysgrifennu’r cyntaf</translation>
     </message>
     <message>
         <source>Nothing is recommended yet</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>What the authority must do, sorted, and tied to the findings behind it.</source>
-        <translation>Yr hyn y mae&apos;n rhaid i&apos;r awdurdod ei wneud, wedi&apos;i ddosbarthu a&apos;i gysylltu â&apos;r canfyddiadau y tu ôl iddo.</translation>
+        <translation>Yr hyn y mae’n rhaid i’r awdurdod ei wneud, wedi’i ddosbarthu a’i glymu wrth y canfyddiadau y tu ôl iddo.</translation>
     </message>
     <message>
         <source>None</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>(nothing written yet)</source>
-        <translation>(dim wedi&apos;i ysgrifennu eto)</translation>
+        <translation>(dim wedi’i ysgrifennu eto)</translation>
     </message>
 </context>
 <context>
@@ -186,11 +186,11 @@
     </message>
     <message>
         <source>Tie &amp;evidence…</source>
-        <translation>Cysylltu &amp;tystiolaeth…</translation>
+        <translation>Clymu &amp;tystiolaeth…</translation>
     </message>
     <message>
         <source>Nothing yet. A finding without evidence blocks the final letter.</source>
-        <translation>Dim eto. Mae canfyddiad heb dystiolaeth yn rhwystro&apos;r llythyr terfynol.</translation>
+        <translation>Dim eto. Mae canfyddiad heb dystiolaeth yn rhwystro’r llythyr terfynol.</translation>
     </message>
     <message>
         <source>Contradicts: {kind}</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Untie</source>
-        <translation>Datgysylltu</translation>
+        <translation>Datglymu</translation>
     </message>
 </context>
 <context>
@@ -249,15 +249,15 @@
     </message>
     <message>
         <source>Untie evidence</source>
-        <translation>Datgysylltu tystiolaeth</translation>
+        <translation>Datglymu tystiolaeth</translation>
     </message>
     <message>
         <source>Findings begin where the evidence points.</source>
-        <translation>Mae canfyddiadau&apos;n dechrau lle mae&apos;r dystiolaeth yn arwain.</translation>
+        <translation>Mae canfyddiadau’n dechrau lle mae’r dystiolaeth yn arwain.</translation>
     </message>
     <message>
         <source>Findings: {findings} · recommendations: {recommendations} · without evidence: {bare} · on one kind of source: {thin} · to translate: {untranslated}</source>
-        <translation>Canfyddiadau: {findings} · argymhellion: {recommendations} · heb dystiolaeth: {bare} · ar un math o ffynhonnell: {thin} · i&apos;w cyfieithu: {untranslated}</translation>
+        <translation>Canfyddiadau: {findings} · argymhellion: {recommendations} · heb dystiolaeth: {bare} · ar un math o ffynhonnell: {thin} · i’w cyfieithu: {untranslated}</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Plan this interview</source>
-        <translation>Cynllunio&apos;r cyfweliad hwn</translation>
+        <translation>Cynllunio’r cyfweliad hwn</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Consent to be quoted</source>
-        <translation>Cydsyniad i&apos;w ddyfynnu</translation>
+        <translation>Cydsyniad i ddyfynnu</translation>
     </message>
     <message>
         <source>Day</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>It was held</source>
-        <translation>Fe&apos;i cynhaliwyd</translation>
+        <translation>Fe’i cynhaliwyd</translation>
     </message>
     <message>
         <source>Write this interview to a file…</source>
-        <translation>Ysgrifennu&apos;r cyfweliad hwn i ffeil…</translation>
+        <translation>Ysgrifennu’r cyfweliad hwn i ffeil…</translation>
     </message>
     <message>
         <source>Write without distraction</source>
@@ -128,11 +128,11 @@
     </message>
     <message>
         <source>Remove this interview</source>
-        <translation>Tynnu&apos;r cyfweliad hwn</translation>
+        <translation>Dileu’r cyfweliad hwn</translation>
     </message>
     <message>
         <source>{file} was written. That copy is not encrypted.</source>
-        <translation>Ysgrifennwyd {file}. Nid yw&apos;r copi hwnnw wedi&apos;i amgryptio.</translation>
+        <translation>Ysgrifennwyd {file}. Nid yw’r copi hwnnw wedi’i amgryptio.</translation>
     </message>
     <message>
         <source>&amp;New interview</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>The interview is planned.</source>
-        <translation>Mae&apos;r cyfweliad wedi&apos;i gynllunio.</translation>
+        <translation>Mae’r cyfweliad wedi’i gynllunio.</translation>
     </message>
     <message>
         <source>The interview as a file that is not encrypted</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The interview and its notes were removed. Ctrl+Z brings them back.</source>
-        <translation>Tynnwyd y cyfweliad a&apos;i nodiadau. Mae Ctrl+Z yn dod â nhw&apos;n ôl.</translation>
+        <translation>Dilëwyd y cyfweliad a’i nodiadau. Mae Ctrl+Z yn dod â nhw’n ôl.</translation>
     </message>
 </context>
 <context>
@@ -183,15 +183,15 @@
     </message>
     <message>
         <source>Which is no name?</source>
-        <translation>Pa un nad yw&apos;n enw?</translation>
+        <translation>Pa un nad yw’n enw?</translation>
     </message>
     <message>
         <source>The name was replaced. Texts: {count}. Ctrl+Z takes it back.</source>
-        <translation>Rhoddwyd rôl yn lle&apos;r enw. Testunau: {count}. Mae Ctrl+Z yn ei ddadwneud.</translation>
+        <translation>Rhoddwyd rôl yn lle’r enw. Testunau: {count}. Mae Ctrl+Z yn ei ddadwneud.</translation>
     </message>
     <message>
         <source>Which role stands for {name}?</source>
-        <translation>Pa rôl sy&apos;n sefyll dros {name}?</translation>
+        <translation>Pa rôl sy’n sefyll dros {name}?</translation>
     </message>
     <message>
         <source>child</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>grandparent</source>
-        <translation>taid neu nain</translation>
+        <translation>mam-gu/nain neu dad-cu/taid</translation>
     </message>
     <message>
         <source>relative</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Notes removed: {count}. Ctrl+Z brings them back.</source>
-        <translation>Nodiadau a dynnwyd: {count}. Mae Ctrl+Z yn dod â nhw&apos;n ôl.</translation>
+        <translation>Nodiadau a ddilëwyd: {count}. Mae Ctrl+Z yn dod â nhw’n ôl.</translation>
     </message>
     <message>
         <source>Enter: the next note · @ case, # dimension, ! concern · Ctrl+1, 2…: dimension · Ctrl+I: quote · F1: all keys</source>
@@ -257,7 +257,7 @@
     <name>PromptsPane</name>
     <message>
         <source>To ask</source>
-        <translation>I&apos;w gofyn</translation>
+        <translation>I’w gofyn</translation>
     </message>
     <message>
         <source>Lines of enquiry</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>No line of enquiry is open for this role.</source>
-        <translation>Nid oes trywydd ymholi ar agor ar gyfer y rôl hon.</translation>
+        <translation>Nid oes trywydd ymholi agored ar gyfer y rôl hon.</translation>
     </message>
     <message>
         <source>Answer this</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Plan one: whom you will meet, as a role, and when.</source>
-        <translation>Cynlluniwch un: pwy y byddwch yn ei gyfarfod, fel rôl, a phryd.</translation>
+        <translation>Cynlluniwch un: pwy y byddwch yn ei gyfarfod, yn ôl rôl, a phryd.</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>A title comes before it.</source>
-        <translation>Daw teitl o&apos;i flaen.</translation>
+        <translation>Daw teitl o’i flaen.</translation>
     </message>
     <message>
         <source>It is a given name.</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>It has a capital letter in mid-sentence and is no word of a dictionary.</source>
-        <translation>Mae iddo briflythyren ar ganol brawddeg ac nid yw&apos;n air mewn geiriadur.</translation>
+        <translation>Mae iddo briflythyren ar ganol brawddeg ac nid yw’n air mewn geiriadur.</translation>
     </message>
     <message>
         <source>Choose a name and a role.</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Remove an interview</source>
-        <translation>Tynnu cyfweliad</translation>
+        <translation>Dileu cyfweliad</translation>
     </message>
     <message>
         <source>Plan an interview</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Remove notes</source>
-        <translation>Tynnu nodiadau</translation>
+        <translation>Dileu nodiadau</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written. Choose another folder.</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>No interview is planned yet.</source>
-        <translation>Nid oes cyfweliad wedi&apos;i gynllunio eto.</translation>
+        <translation>Nid oes cyfweliad wedi’i gynllunio eto.</translation>
     </message>
     <message>
         <source>Held: {held} of {all} · people met: {people} · cancelled: {cancelled} · observations: {observed}</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Consent to be quoted</source>
-        <translation>Cydsyniad i&apos;w ddyfynnu</translation>
+        <translation>Cydsyniad i ddyfynnu</translation>
     </message>
     <message>
         <source>Inspectors</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Remove the chosen notes</source>
-        <translation>Tynnu&apos;r nodiadau a ddewiswyd</translation>
+        <translation>Dileu’r nodiadau a ddewiswyd</translation>
     </message>
     <message>
         <source>Which case is it about?</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Which line of enquiry does it answer?</source>
-        <translation>Pa drywydd ymholi y mae&apos;n ei ateb?</translation>
+        <translation>Pa drywydd ymholi y mae’n ei ateb?</translation>
     </message>
 </context>
 </TS>

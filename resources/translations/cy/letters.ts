@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Which paragraph is it about?</source>
-        <translation>Am ba baragraff y mae?</translation>
+        <translation>Pa baragraff sydd dan sylw?</translation>
     </message>
     <message>
         <source>Write the answers</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>&amp;Back to draft</source>
-        <translation>Yn ôl i &amp;ddrafft</translation>
+        <translation>Yn ôl &amp;i ddrafft</translation>
     </message>
     <message>
         <source>As it stands on the letter, a line each</source>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>Where the letter stands</source>
-        <translation>Lle saif y llythyr</translation>
+        <translation>Ble mae’r llythyr arni</translation>
     </message>
     <message>
         <source>Limits and due dates count from the day of publication.</source>
-        <translation>Mae terfynau amser a dyddiadau dyledus yn cyfrif o’r diwrnod cyhoeddi.</translation>
+        <translation>Mae terfynau amser, a’r dyddiadau sy’n dilyn ohonynt, yn cyfrif o’r diwrnod cyhoeddi.</translation>
     </message>
     <message>
         <source>Reference and dates</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Dated</source>
-        <translation>Dyddiedig</translation>
+        <translation>Dyddiad y llythyr</translation>
     </message>
     <message>
         <source>Publication date</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation>Wrthi’n ysgrifennu {file}</translation>
+        <translation>Yn ysgrifennu {file}</translation>
     </message>
     <message>
         <source>Write</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation>Tynnwyd</translation>
+        <translation>Dilëwyd</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Choose the &amp;file…</source>
-        <translation>Dewis y &amp;ffeil…</translation>
+        <translation>Dewi&amp;s y ffeil…</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>File for a &amp;translator…</source>
-        <translation>Ffeil i gyfiei&amp;thydd…</translation>
+        <translation>Ffeil i gyfieith&amp;ydd…</translation>
     </message>
     <message>
         <source>A&amp;ccept</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation>G&amp;wrthod</translation>
+        <translation>Gwrth&amp;od</translation>
     </message>
     <message>
         <source>Accept &amp;all without a doubt</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>(to be removed)</source>
-        <translation>(i’w dynnu)</translation>
+        <translation>(i’w ddileu)</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Insert a &amp;figure…</source>
-        <translation>Mewnosod &amp;ffigur…</translation>
+        <translation>&amp;Mewnosod ffigur…</translation>
     </message>
     <message>
         <source>Still &amp;right</source>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>English behind</source>
-        <translation>Saesneg ar ôl</translation>
+        <translation>Saesneg yn hŷn</translation>
     </message>
     <message>
         <source>Welsh behind</source>
-        <translation>Cymraeg ar ôl</translation>
+        <translation>Cymraeg yn hŷn</translation>
     </message>
     <message>
         <source>Figures differ</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Both languages are in step.</source>
-        <translation>Mae’r ddwy iaith yn cydfynd.</translation>
+        <translation>Mae’r ddwy iaith yn cyd-fynd.</translation>
     </message>
     <message>
         <source>The paragraph is deleted.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>To read</source>
-        <translation>I’w darllen</translation>
+        <translation>I’w ddarllen</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>The character {code} can&apos;t be printed. Replace it in “{words}”.</source>
-        <translation>Ni ellir argraffu&apos;r nod {code}. Rhowch un arall yn ei le yn “{words}”.</translation>
+        <translation>Ni ellir argraffu’r nod {code}. Rhowch un arall yn ei le yn “{words}”.</translation>
     </message>
     <message>
         <source>The heading “{heading}” is of level {level} but stands below level {above}. No level may be left out.</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Two parts of the letter share the name {key}.</source>
-        <translation>Mae dwy ran o&apos;r llythyr yn rhannu&apos;r enw {key}.</translation>
+        <translation>Mae dwy ran o’r llythyr yn rhannu’r enw {key}.</translation>
     </message>
     <message>
         <source>The link “{words}” leads to a part that the letter does not have.</source>
-        <translation>Mae&apos;r ddolen “{words}” yn arwain at ran nad yw yn y llythyr.</translation>
+        <translation>Mae’r ddolen “{words}” yn arwain at ran nad yw yn y llythyr.</translation>
     </message>
     <message>
         <source>A heading is empty. Write it or remove it.</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>There is no certificate file {file}. Choose another.</source>
-        <translation>Nid oes ffeil dystysgrif o&apos;r enw {file}. Dewiswch un arall.</translation>
+        <translation>Nid oes ffeil dystysgrif o’r enw {file}. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>The certificate file {file} can&apos;t be opened. Check that it is a PKCS#12 file (.p12 or .pfx) and that its passphrase is right.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>This Word file is not one that came from this letter. Choose the file that was sent, with the changes made in it.</source>
-        <translation>Nid o&apos;r llythyr hwn y daeth y ffeil Word hon. Dewiswch y ffeil a anfonwyd, a&apos;r newidiadau wedi&apos;u gwneud ynddi.</translation>
+        <translation>Nid o’r llythyr hwn y daeth y ffeil Word hon. Dewiswch y ffeil a anfonwyd, a’r newidiadau wedi’u gwneud ynddi.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read as a Word document (.docx). Save it again.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Comment on a paragraph</source>
-        <translation>Rhoi sylw ar baragraff</translation>
+        <translation>Gwneud sylw ar baragraff</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>The draft fills itself from what is recorded.</source>
-        <translation>Mae’r drafft yn llenwi ei hun o’r hyn a gofnodwyd.</translation>
+        <translation>Mae’r drafft yn ei lenwi ei hun o’r hyn a gofnodwyd.</translation>
     </message>
     <message>
         <source>Exports kept: {versions} · languages that are final: {finals} of 2</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Export the draft first: the version that they read is kept.</source>
-        <translation>Allforiwch y drafft yn gyntaf: cedwir y fersiwn a ddarllenir ganddynt.</translation>
+        <translation>Allforiwch y drafft yn gyntaf: cedwir y fersiwn y maent yn ei darllen.</translation>
     </message>
     <message>
         <source>Both languages are published at the same time: export both finals.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>A part needs exactly one of {kinds}; found: {found}.</source>
-        <translation>Mae ar ran angen un yn union o’r rhain: {kinds}; cafwyd: {found}.</translation>
+        <translation>Mae angen un yn union o’r rhain ar ran: {kinds}; cafwyd: {found}.</translation>
     </message>
     <message>
         <source>A part can&apos;t have “{key}”.</source>

@@ -5,15 +5,15 @@
     <name>open_form</name>
     <message>
         <source>“{title}” is in this workspace already. Nothing was changed.</source>
-        <translation>Mae “{title}” yn y gweithle hwn eisoes. Ni newidiwyd dim.</translation>
+        <translation>Mae “{title}” yn y man gwaith hwn eisoes. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>{file}: its history does not prove ({code}). Nothing was brought in.</source>
-        <translation>{file}: nid yw ei hanes yn profi ({code}). Ni ddaethpwyd â dim i mewn.</translation>
+        <translation>{file}: ni ellir profi ei hanes ({code}). Ni ddaethpwyd â dim i mewn.</translation>
     </message>
     <message>
         <source>{file}: the records of {table} are not what the history gives. Nothing was brought in.</source>
-        <translation>{file}: nid cofnodion {table} yw'r hyn y mae'r hanes yn ei roi. Ni ddaethpwyd â dim i mewn.</translation>
+        <translation>{file}: nid cofnodion {table} yw’r hyn y mae’r hanes yn ei roi. Ni ddaethpwyd â dim i mewn.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written. Choose another folder.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>{file} is not a zip, or it is damaged. Choose another.</source>
-        <translation>Nid zip yw {file}, neu mae wedi'i ddifrodi. Dewiswch un arall.</translation>
+        <translation>Nid zip yw {file}, neu mae wedi’i difrodi. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>{file} unpacks to far more than an inspection has.</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>{file}: {part} is missing. Export it again.</source>
-        <translation>{file}: mae {part} ar goll. Allforiwch ef eto.</translation>
+        <translation>{file}: mae {part} ar goll. Allforiwch hi eto.</translation>
     </message>
     <message>
         <source>{file}: {part} is not as the published form says ({place}). Export it again.</source>
-        <translation>{file}: nid yw {part} fel y dywed y ffurf a gyhoeddwyd ({place}). Allforiwch ef eto.</translation>
+        <translation>{file}: nid yw {part} fel y dywed y ffurf a gyhoeddwyd ({place}). Allforiwch hi eto.</translation>
     </message>
     <message>
         <source>{file} has the form “{form}”; this program reads “{ours}”. Update Arolwg.</source>
-        <translation>Mae gan {file} y ffurf “{form}”; mae'r rhaglen hon yn darllen “{ours}”. Diweddarwch Arolwg.</translation>
+        <translation>Ffurf “{form}” sydd i {file}; mae’r rhaglen hon yn darllen “{ours}”. Diweddarwch Arolwg.</translation>
     </message>
     <message>
         <source>{file}: the attachment {part} was changed after it was written.</source>

@@ -20,7 +20,7 @@
     <name>DatesPart</name>
     <message>
         <source>Due</source>
-        <translation>Dyddiad cau</translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>They are counted from the fieldwork weeks as soon as those are set.</source>
-        <translation>Fe&apos;u cyfrifir o&apos;r wythnosau gwaith maes cyn gynted ag y bydd y rheini wedi&apos;u pennu.</translation>
+        <translation>Fe’u cyfrifir o’r wythnosau gwaith maes cyn gynted ag y bydd y rheini wedi’u pennu.</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Remove this date</source>
-        <translation>Dileu&apos;r dyddiad hwn</translation>
+        <translation>Dileu’r dyddiad hwn</translation>
     </message>
     <message>
         <source>Add a date</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation>Beth sydd i&apos;w wneud</translation>
+        <translation>Beth sydd i’w wneud</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Why this date differs from the rule.</source>
-        <translation>Pam mae&apos;r dyddiad hwn yn wahanol i&apos;r rheol.</translation>
+        <translation>Pam mae’r dyddiad hwn yn wahanol i’r rheol.</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation>Wedi&apos;i ddilysu</translation>
+        <translation>Gwiriwyd</translation>
     </message>
     <message>
         <source>Office default</source>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi&apos;i wneud</translation>
+        <translation>Wedi’i wneud</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation>Hwyr</translation>
+        <translation>Yn hwyr</translation>
     </message>
     <message>
         <source>By the rule: {day}</source>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>The register is empty</source>
-        <translation>Mae&apos;r gofrestr yn wag</translation>
+        <translation>Mae’r gofrestr yn wag</translation>
     </message>
     <message>
         <source>Add a file: it is kept encrypted in the workspace, as it came.</source>
-        <translation>Ychwanegwch ffeil: fe&apos;i cedwir wedi&apos;i hamgryptio yn y man gwaith, fel y daeth.</translation>
+        <translation>Ychwanegwch ffeil: fe’i cedwir wedi’i hamgryptio yn y man gwaith, fel y daeth.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Remove from the register</source>
-        <translation>Dileu o&apos;r gofrestr</translation>
+        <translation>Tynnu oddi ar y gofrestr</translation>
     </message>
     <message>
         <source>Add without a file</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>{file} was written. That copy is not encrypted.</source>
-        <translation>Ysgrifennwyd {file}. Nid yw&apos;r copi hwnnw wedi&apos;i amgryptio.</translation>
+        <translation>Ysgrifennwyd {file}. Nid yw’r copi hwnnw wedi’i amgryptio.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Page or passage that matters</source>
-        <translation>Y dudalen neu&apos;r darn sy&apos;n bwysig</translation>
+        <translation>Y dudalen neu’r darn sy’n bwysig</translation>
     </message>
     <message>
         <source>New document</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>A file for the register</source>
-        <translation>Ffeil i&apos;r gofrestr</translation>
+        <translation>Ffeil i’r gofrestr</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>No file is kept with this document.</source>
-        <translation>Ni chedwir ffeil gyda&apos;r ddogfen hon.</translation>
+        <translation>Ni chedwir ffeil gyda’r ddogfen hon.</translation>
     </message>
     <message>
         <source>Save a copy that is not encrypted</source>
@@ -282,15 +282,15 @@
     </message>
     <message>
         <source>Language in which the authority writes to us</source>
-        <translation>Yr iaith y mae&apos;r awdurdod yn ysgrifennu atom ynddi</translation>
+        <translation>Yr iaith y mae’r awdurdod yn ysgrifennu atom ynddi</translation>
     </message>
     <message>
         <source>Review period: first day</source>
-        <translation>Cyfnod yr adolygiad: diwrnod cyntaf</translation>
+        <translation>Cyfnod adolygu: diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Review period: last day</source>
-        <translation>Cyfnod yr adolygiad: diwrnod olaf</translation>
+        <translation>Cyfnod adolygu: diwrnod olaf</translation>
     </message>
     <message>
         <source>Fieldwork weeks</source>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>Warning notice issued on</source>
-        <translation>Dyddiad cyhoeddi&apos;r hysbysiad rhybuddio</translation>
+        <translation>Dyddiad cyhoeddi’r hysbysiad rhybuddio</translation>
     </message>
     <message>
         <source>Empty where there is none. The report to Ministers counts from it.</source>
-        <translation>Yn wag lle nad oes un. Cyfrifir yr adroddiad i Weinidogion ohono.</translation>
+        <translation>Yn wag lle nad oes un. Cyfrifir dyddiad yr adroddiad i Weinidogion ohono.</translation>
     </message>
     <message>
         <source>Edition of the Code of Practice</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Which edition applies; office defaults are to be checked against it.</source>
-        <translation>Pa argraffiad sy&apos;n gymwys; dylid gwirio rhagosodiadau&apos;r swyddfa yn ei erbyn.</translation>
+        <translation>Pa argraffiad sy’n gymwys; dylid gwirio rhagosodiadau’r swyddfa yn ei erbyn.</translation>
     </message>
     <message>
         <source>Serious concern</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>The authority is followed under serious concern</source>
-        <translation>Dilynir yr awdurdod o dan bryder difrifol</translation>
+        <translation>Mae’r awdurdod yn cael ei ddilyn oherwydd pryder difrifol</translation>
     </message>
 </context>
 <context>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Part of the plan</source>
-        <translation>Rhan o&apos;r cynllun</translation>
+        <translation>Rhan o’r cynllun</translation>
     </message>
     <message>
         <source>{file} was written.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Dyddiad cau</translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>State</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Put down each thing that the authority is asked to send.</source>
-        <translation>Nodwch bob peth y gofynnir i&apos;r awdurdod ei anfon.</translation>
+        <translation>Nodwch bob peth y gofynnir i’r awdurdod ei anfon.</translation>
     </message>
     <message>
         <source>Information requests</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Remove this request</source>
-        <translation>Dileu&apos;r cais hwn</translation>
+        <translation>Dileu’r cais hwn</translation>
     </message>
     <message>
         <source>Add a request</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>Dyddiad cau</translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Works in</source>
-        <translation>Yn gweithio yn</translation>
+        <translation>Ieithoedd gwaith</translation>
     </message>
     <message>
         <source>Designation</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>An inspection has one lead inspector and any number of members.</source>
-        <translation>Mae gan arolygiad un arolygydd arweiniol a faint a fynnir o aelodau.</translation>
+        <translation>Mae gan arolygiad un arolygydd arweiniol ac unrhyw nifer o aelodau.</translation>
     </message>
     <message>
         <source>The team</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Remove from the team</source>
-        <translation>Tynnu o&apos;r tîm</translation>
+        <translation>Tynnu o’r tîm</translation>
     </message>
     <message>
         <source>Add an inspector</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Nothing is planned yet</source>
-        <translation>Nid oes dim wedi&apos;i drefnu eto</translation>
+        <translation>Nid oes dim wedi’i drefnu eto</translation>
     </message>
     <message>
         <source>Interviews that have a time stand here too, beside meetings and visits.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Remove from the timetable</source>
-        <translation>Tynnu o&apos;r amserlen</translation>
+        <translation>Tynnu o’r amserlen</translation>
     </message>
     <message>
         <source>Clash</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Week {n} begins on Monday</source>
-        <translation>Mae wythnos {n} yn dechrau ddydd Llun</translation>
+        <translation>Wythnos {n}, gan ddechrau ddydd Llun</translation>
     </message>
     <message>
         <source>Remove week {n}</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>No file is kept with this document.</source>
-        <translation>Ni chedwir ffeil gyda&apos;r ddogfen hon.</translation>
+        <translation>Ni chedwir ffeil gyda’r ddogfen hon.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read. Check that it is still there.</source>
@@ -640,15 +640,15 @@
     </message>
     <message>
         <source>The authority is missing: type its name.</source>
-        <translation>Mae&apos;r awdurdod ar goll: teipiwch ei enw.</translation>
+        <translation>Mae’r awdurdod ar goll: teipiwch ei enw.</translation>
     </message>
     <message>
         <source>The title is missing: type one.</source>
-        <translation>Mae&apos;r teitl ar goll: teipiwch un.</translation>
+        <translation>Mae’r teitl ar goll: teipiwch un.</translation>
     </message>
     <message>
         <source>The review period ends before it begins ({first}, {last}).</source>
-        <translation>Mae cyfnod yr adolygiad yn gorffen cyn iddo ddechrau ({first}, {last}).</translation>
+        <translation>Mae’r cyfnod adolygu yn gorffen cyn iddo ddechrau ({first}, {last}).</translation>
     </message>
     <message>
         <source>Fieldwork weeks begin on a Monday; {day} is none.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Say why this date differs from the rule, then set it.</source>
-        <translation>Dywedwch pam mae&apos;r dyddiad hwn yn wahanol i&apos;r rheol, yna ei osod.</translation>
+        <translation>Dywedwch pam mae’r dyddiad hwn yn wahanol i’r rheol, yna gosodwch ef.</translation>
     </message>
     <message>
         <source>Change a milestone</source>
@@ -724,11 +724,11 @@
     </message>
     <message>
         <source>Change the register of documents</source>
-        <translation>Newid y gofrestr dogfennau</translation>
+        <translation>Newid y gofrestr ddogfennau</translation>
     </message>
     <message>
         <source>Change the facts of the inspection</source>
-        <translation>Newid ffeithiau&apos;r arolygiad</translation>
+        <translation>Newid ffeithiau’r arolygiad</translation>
     </message>
     <message>
         <source>Change an information request</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>The fieldwork weeks are not set yet</source>
-        <translation>Nid yw&apos;r wythnosau gwaith maes wedi&apos;u pennu eto</translation>
+        <translation>Nid yw’r wythnosau gwaith maes wedi’u pennu eto</translation>
     </message>
     <message>
         <source>Milestones late: {n}</source>
@@ -772,11 +772,11 @@
     </message>
     <message>
         <source>Timetable clashes: {n}</source>
-        <translation>Gwrthdrawiadau yn yr amserlen: {n}</translation>
+        <translation>Gwrthdaro yn yr amserlen: {n}</translation>
     </message>
     <message>
         <source>A team has exactly one lead: make another person lead.</source>
-        <translation>Mae gan dîm un arweinydd yn union: gwnewch rywun arall yn arweinydd.</translation>
+        <translation>Mae gan dîm un arolygydd arweiniol yn union: gwnewch rywun arall yn arolygydd arweiniol.</translation>
     </message>
     <message>
         <source>An inspector needs a name.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>It ends before it begins: check both times.</source>
-        <translation>Mae&apos;n gorffen cyn iddo ddechrau: gwiriwch y ddau amser.</translation>
+        <translation>Mae’n gorffen cyn iddo ddechrau: gwiriwch y ddau amser.</translation>
     </message>
 </context>
 </TS>

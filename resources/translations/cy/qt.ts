@@ -5,7 +5,7 @@
     <name>CloseButton</name>
     <message>
         <source>Close Tab</source>
-        <translation>Cau&apos;r tab</translation>
+        <translation>Cau’r tab</translation>
     </message>
 </context>
 <context>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Hide Others</source>
-        <translation>Cuddio&apos;r lleill</translation>
+        <translation>Cuddio’r lleill</translation>
     </message>
     <message>
         <source>Show All</source>
@@ -82,15 +82,15 @@
     </message>
     <message>
         <source>Triggers the action</source>
-        <translation>Yn sbarduno&apos;r weithred</translation>
+        <translation>Yn sbarduno’r weithred</translation>
     </message>
     <message>
         <source>Increase the value</source>
-        <translation>Cynyddu&apos;r gwerth</translation>
+        <translation>Cynyddu’r gwerth</translation>
     </message>
     <message>
         <source>Decrease the value</source>
-        <translation>Lleihau&apos;r gwerth</translation>
+        <translation>Lleihau’r gwerth</translation>
     </message>
     <message>
         <source>Shows the menu</source>
@@ -98,19 +98,19 @@
     </message>
     <message>
         <source>Sets the focus</source>
-        <translation>Yn rhoi&apos;r ffocws</translation>
+        <translation>Yn rhoi’r ffocws</translation>
     </message>
     <message>
         <source>Toggles the state</source>
-        <translation>Yn toglo&apos;r cyflwr</translation>
+        <translation>Yn toglo’r cyflwr</translation>
     </message>
     <message>
         <source>Scroll Left</source>
-        <translation>Sgrolio i&apos;r chwith</translation>
+        <translation>Sgrolio i’r chwith</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation>Sgrolio i&apos;r dde</translation>
+        <translation>Sgrolio i’r dde</translation>
     </message>
     <message>
         <source>Scroll Up</source>
@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>Scrolls to the left</source>
-        <translation>Yn sgrolio i&apos;r chwith</translation>
+        <translation>Yn sgrolio i’r chwith</translation>
     </message>
     <message>
         <source>Scrolls to the right</source>
-        <translation>Yn sgrolio i&apos;r dde</translation>
+        <translation>Yn sgrolio i’r dde</translation>
     </message>
     <message>
         <source>Scrolls up</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Goes to the next page</source>
-        <translation>Yn mynd i&apos;r dudalen nesaf</translation>
+        <translation>Yn mynd i’r dudalen nesaf</translation>
     </message>
 </context>
 <context>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Closes the dock widget</source>
-        <translation>Yn cau&apos;r panel</translation>
+        <translation>Yn cau’r panel</translation>
     </message>
     <message>
         <source>Float</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Undocks and re-attaches the dock widget</source>
-        <translation>Yn datgysylltu ac ailgysylltu&apos;r panel</translation>
+        <translation>Yn datgysylltu ac ailgysylltu’r panel</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation>Mynd i&apos;r ffolder uwch</translation>
+        <translation>Mynd i’r ffolder uwch</translation>
     </message>
     <message>
         <source>Back</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>&amp;Enw&apos;r ffeil:</translation>
+        <translation>&amp;Enw’r ffeil:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>Ffeiliau o&apos;r math:</translation>
+        <translation>Ffeiliau o’r math:</translation>
     </message>
     <message>
         <source>All Files (*)</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>Dangos ffeiliau &amp;cudd</translation>
+        <translation>Dangos ffeiliau c&amp;udd</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation>&amp;Dewis</translation>
+        <translation>De&amp;wis</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -369,16 +369,16 @@
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation>Ni chaniateir ysgrifennu dros &apos;%1&apos;.
+        <translation>Ni chaniateir ysgrifennu dros “%1”.
 Ydych chi am ei dileu beth bynnag?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation>Ydych chi&apos;n siŵr eich bod am ddileu &apos;%1&apos;?</translation>
+        <translation>Ydych chi’n siŵr eich bod am ddileu “%1”?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation>Doedd dim modd dileu&apos;r ffolder.</translation>
+        <translation>Ni ellid dileu’r ffolder.</translation>
     </message>
     <message>
         <source>%1 already exists.
@@ -391,16 +391,16 @@ Ydych chi am ei disodli?</translation>
 File not found.
 Please verify the correct file name was given.</source>
         <translation>%1
-Heb ganfod y ffeil.
-Gwiriwch fod enw&apos;r ffeil yn gywir.</translation>
+Ni chafwyd hyd i’r ffeil.
+Gwiriwch fod enw’r ffeil yn gywir.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
         <translation>%1
-Heb ganfod y ffolder.
-Gwiriwch fod enw&apos;r ffolder yn gywir.</translation>
+Ni chafwyd hyd i’r ffolder.
+Gwiriwch fod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Recent Places</source>
@@ -408,7 +408,7 @@ Gwiriwch fod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Tynnu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -487,7 +487,7 @@ Gwiriwch fod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
-        <translation>&lt;b&gt;Ni ellir defnyddio&apos;r enw &quot;%1&quot;.&lt;/b&gt;&lt;p&gt;Rhowch gynnig ar enw arall, byrrach neu heb atalnodau.</translation>
+        <translation>&lt;b&gt;Ni ellir defnyddio’r enw “%1”.&lt;/b&gt;&lt;p&gt;Rhowch gynnig ar enw arall, byrrach neu heb atalnodau.</translation>
     </message>
 </context>
 <context>
@@ -544,7 +544,7 @@ Gwiriwch fod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation>Cuddio&apos;r manylion...</translation>
+        <translation>Cuddio’r manylion...</translation>
     </message>
 </context>
 <context>
@@ -651,7 +651,7 @@ Gwiriwch fod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation>Wedi&apos;i addasu</translation>
+        <translation>Wedi’i addasu</translation>
     </message>
     <message>
         <source>mm</source>
@@ -693,7 +693,7 @@ Gwiriwch fod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation>Cadw&apos;r cyfan</translation>
+        <translation>Cadw’r cyfan</translation>
     </message>
     <message>
         <source>Open</source>
@@ -705,7 +705,7 @@ Gwiriwch fod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation>Ie i&apos;r cy&amp;fan</translation>
+        <translation>Ie i’r cy&amp;fan</translation>
     </message>
     <message>
         <source>&amp;No</source>
@@ -713,11 +713,11 @@ Gwiriwch fod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation>Na&amp;ge i&apos;r cyfan</translation>
+        <translation>Na&amp;ge i’r cyfan</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation>Rhoi&apos;r gorau iddi</translation>
+        <translation>Rhoi’r gorau iddi</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -792,12 +792,12 @@ Gwiriwch fod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Left to Right, Top to Bottom</source>
-        <translation>O&apos;r chwith i&apos;r dde, o&apos;r brig i&apos;r gwaelod</translation>
+        <translation>O’r chwith i’r dde, o’r brig i’r gwaelod</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation>Ni ellir ysgrifennu i&apos;r ffeil %1.
+        <translation>Ni ellir ysgrifennu i’r ffeil %1.
 Dewiswch enw ffeil arall.</translation>
     </message>
     <message>
@@ -815,12 +815,12 @@ Dewiswch enw ffeil arall.</translation>
     <message>
         <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
 Please turn one of those options off.</source>
-        <translation>Ni ellir defnyddio&apos;r dewisiadau &apos;Tudalennau i bob dalen&apos; a &apos;Set o dudalennau&apos; gyda&apos;i gilydd.
+        <translation>Ni ellir defnyddio’r dewisiadau “Tudalennau i bob dalen” a “Set o dudalennau” gyda’i gilydd.
 Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation>Ni all y gwerth &apos;O&apos; fod yn fwy na&apos;r gwerth &apos;I&apos;.</translation>
+        <translation>Ni all y gwerth “O” fod yn fwy na’r gwerth “I”.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -867,11 +867,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation>Ffitio&apos;r lled</translation>
+        <translation>Ffitio’r lled</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation>Ffitio&apos;r dudalen</translation>
+        <translation>Ffitio’r dudalen</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -895,11 +895,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Show facing pages</source>
-        <translation>Dangos tudalennau sy&apos;n wynebu</translation>
+        <translation>Dangos tudalennau sy’n wynebu</translation>
     </message>
     <message>
         <source>Show overview of all pages</source>
-        <translation>Dangos trosolwg o&apos;r holl dudalennau</translation>
+        <translation>Dangos trosolwg o’r holl dudalennau</translation>
     </message>
     <message>
         <source>Print</source>
@@ -945,7 +945,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation>Argraffu&apos;r cyfan</translation>
+        <translation>Argraffu’r cyfan</translation>
     </message>
     <message>
         <source>Pages from</source>
@@ -1060,7 +1060,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation>&amp;Ffeil allbwn:</translation>
+        <translation>Ffeil allb&amp;wn:</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1094,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation>Tudalen i&apos;r chwith</translation>
+        <translation>Tudalen i’r chwith</translation>
     </message>
     <message>
         <source>Page up</source>
@@ -1102,7 +1102,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation>Tudalen i&apos;r dde</translation>
+        <translation>Tudalen i’r dde</translation>
     </message>
     <message>
         <source>Page down</source>
@@ -1110,7 +1110,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation>Sgrolio i&apos;r chwith</translation>
+        <translation>Sgrolio i’r chwith</translation>
     </message>
     <message>
         <source>Scroll up</source>
@@ -1118,7 +1118,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation>Sgrolio i&apos;r dde</translation>
+        <translation>Sgrolio i’r dde</translation>
     </message>
     <message>
         <source>Scroll down</source>
@@ -1260,11 +1260,11 @@ Diffoddwch un ohonynt.</translation>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
-        <translation>Sgrolio i&apos;r chwith</translation>
+        <translation>Sgrolio i’r chwith</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation>Sgrolio i&apos;r dde</translation>
+        <translation>Sgrolio i’r dde</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1402,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>Copïo lleoliad y &amp;ddolen</translation>
+        <translation>Copïo lle&amp;oliad y ddolen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -1437,7 +1437,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation>&lt; Yn &amp;ôl</translation>
+        <translation>&lt; Yn ô&amp;l</translation>
     </message>
     <message>
         <source>Continue</source>

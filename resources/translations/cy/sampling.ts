@@ -5,7 +5,7 @@
     <name>BalanceCard</name>
     <message>
         <source>Balance against the list</source>
-        <translation>Cydbwysedd o&apos;i gymharu â&apos;r rhestr</translation>
+        <translation>Cydbwysedd o’i gymharu â’r rhestr</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -21,26 +21,26 @@
     </message>
     <message>
         <source>Bar: share of the sample. Mark: share of the list.</source>
-        <translation>Bar: cyfran o&apos;r sampl. Marc: cyfran o&apos;r rhestr.</translation>
+        <translation>Bar: cyfran o’r sampl. Marc: cyfran o’r rhestr.</translation>
     </message>
     <message>
         <source>{name}: {listed} of the list, {drawn} of the sample</source>
-        <translation>{name}: {listed} o&apos;r rhestr, {drawn} o&apos;r sampl</translation>
+        <translation>{name}: {listed} o’r rhestr, {drawn} o’r sampl</translation>
     </message>
 </context>
 <context>
     <name>BoundCard</name>
     <message>
         <source>Beyond the sample</source>
-        <translation>Y tu hwnt i'r sampl</translation>
+        <translation>Y tu hwnt i’r sampl</translation>
     </message>
     <message>
         <source>Cases of the sample in which it was found</source>
-        <translation>Nifer yr achosion yn y sampl lle y&apos;i canfuwyd</translation>
+        <translation>Nifer yr achosion yn y sampl lle y’i canfuwyd</translation>
     </message>
     <message>
         <source>Exact, with 95 % confidence, for a plain random sample. Quotas make chances unequal, so take it as an orientation.</source>
-        <translation>Union, gyda hyder o 95 %, ar gyfer hapsampl syml. Mae cwotâu&apos;n gwneud y tebygolrwydd yn anghyfartal, felly cymerwch hyn fel arweiniad.</translation>
+        <translation>Manwl gywir, gyda hyder o 95%, ar gyfer hapsampl syml. Mae cwotâu’n gwneud y tebygolrwydd yn anghyfartal, felly arweiniad yn unig yw hyn.</translation>
     </message>
     <message>
         <source>The sample has fewer. It has: {n}</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Drawn, and no longer on the list: {references}</source>
-        <translation>Tynnwyd, ac nid ar y rhestr bellach: {references}</translation>
+        <translation>Tynnwyd, ac nid ydynt ar y rhestr mwyach: {references}</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -143,22 +143,22 @@
     </message>
     <message>
         <source>There is nothing to compare</source>
-        <translation>Nid oes dim i&apos;w gymharu</translation>
+        <translation>Nid oes dim i’w gymharu</translation>
     </message>
     <message>
         <source>A second list is set beside the one before it. Drawn cases stay tied.</source>
-        <translation>Gosodir ail restr ochr yn ochr â&apos;r un o&apos;i blaen. Mae&apos;r achosion a dynnwyd yn aros ynghlwm wrth eu rhesi.</translation>
+        <translation>Gosodir ail restr ochr yn ochr â’r un o’i blaen. Mae’r achosion a dynnwyd yn aros ynghlwm wrth eu rhesi.</translation>
     </message>
 </context>
 <context>
     <name>ConflictCard</name>
     <message>
         <source>These rules can&apos;t all be met</source>
-        <translation>Ni ellir bodloni&apos;r rheolau hyn i gyd</translation>
+        <translation>Ni ellir bodloni’r rheolau hyn i gyd</translation>
     </message>
     <message>
         <source>Any one of these would do:</source>
-        <translation>Byddai unrhyw un o&apos;r rhain yn ddigon:</translation>
+        <translation>Byddai unrhyw un o’r rhain yn ddigon:</translation>
     </message>
     <message>
         <source>Apply this</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Every row of the list could be read.</source>
-        <translation>Gellid darllen pob rhes o&apos;r rhestr.</translation>
+        <translation>Gellid darllen pob rhes o’r rhestr.</translation>
     </message>
     <message>
         <source>Kind of doubt</source>
@@ -217,15 +217,15 @@
     </message>
     <message>
         <source>Write them &amp;out for the authority…</source>
-        <translation>Eu hysgrifennu &amp;allan i&apos;r awdurdod…</translation>
+        <translation>Eu hysgrifennu &amp;allan i’r awdurdod…</translation>
     </message>
     <message>
         <source>There is no doubt to return.</source>
-        <translation>Nid oes amheuaeth i&apos;w dychwelyd.</translation>
+        <translation>Nid oes amheuaeth i’w dychwelyd.</translation>
     </message>
     <message>
         <source>Doubts for the authority</source>
-        <translation>Amheuon i&apos;r awdurdod</translation>
+        <translation>Amheuon i’r awdurdod</translation>
     </message>
     <message>
         <source>doubts</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>List, rules and portfolio are fixed and get one number, before anybody knows the seed. Read it out; both sides write it down.</source>
-        <translation>Pennir y rhestr, y rheolau a&apos;r portffolio a rhoddir un rhif iddynt, cyn i neb wybod yr hedyn. Darllenwch ef yn uchel; bydd y ddwy ochr yn ei ysgrifennu.</translation>
+        <translation>Pennir y rhestr, y rheolau a’r portffolio a rhoddir un rhif iddynt, cyn i neb wybod beth yw’r hedyn. Darllenwch y rhif yn uchel; bydd y ddwy ochr yn ei ysgrifennu.</translation>
     </message>
     <message>
         <source>Dice of the inspectors</source>
@@ -280,11 +280,11 @@
     </message>
     <message>
         <source>Print the certificate and sign it, both sides. The authority gets the certificate&apos;s file and the verifier, and can check the draw without us.</source>
-        <translation>Argraffwch y dystysgrif a&apos;i llofnodi, y ddwy ochr. Caiff yr awdurdod ffeil y dystysgrif a&apos;r gwirydd, a gall wirio&apos;r tynnu hebom ni.</translation>
+        <translation>Argraffwch y dystysgrif a’i llofnodi, y ddwy ochr. Caiff yr awdurdod ffeil y dystysgrif a’r gwirydd, a gall wirio’r tynnu hebom ni.</translation>
     </message>
     <message>
         <source>Sa&amp;ve the quotas…</source>
-        <translation>&amp;Cadw&apos;r cwotâu…</translation>
+        <translation>&amp;Cadw’r cwotâu…</translation>
     </message>
     <message>
         <source>{file} was written.</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>Save the quotas</source>
-        <translation>Cadw&apos;r cwotâu</translation>
+        <translation>Cadw’r cwotâu</translation>
     </message>
     <message>
         <source>quotas</source>
-        <translation>cwotau</translation>
+        <translation>cwotâu</translation>
     </message>
     <message>
         <source>&amp;Commit</source>
@@ -322,7 +322,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Relaxed, since the rules could not all be met: {change}</source>
-        <translation>Llaciwyd, gan na ellid bodloni&apos;r rheolau i gyd: {change}</translation>
+        <translation>Llaciwyd, gan na ellid bodloni’r rheolau i gyd: {change}</translation>
     </message>
     <message>
         <source>There is no long-list yet: read one first.</source>
@@ -330,7 +330,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>L&amp;oad quotas…</source>
-        <translation>&amp;Llwytho cwotâu…</translation>
+        <translation>Ll&amp;wytho cwotâu…</translation>
     </message>
     <message>
         <source>A sample was drawn already. Say why there is to be a further one.</source>
@@ -338,7 +338,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Commit first: list and rules are fixed before the seed.</source>
-        <translation>Ymrwymwch yn gyntaf: pennir y rhestr a&apos;r rheolau cyn yr hedyn.</translation>
+        <translation>Ymrwymwch yn gyntaf: pennir y rhestr a’r rheolau cyn yr hedyn.</translation>
     </message>
     <message>
         <source>The seed needs at least {n} digits from dice.</source>
@@ -350,7 +350,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Looking for the fairest draw</source>
-        <translation>Chwilio am y tynnu tecaf</translation>
+        <translation>Yn chwilio am y tynnu tecaf</translation>
     </message>
     <message>
         <source>The rules are changed as proposed. Commit again.</source>
@@ -366,7 +366,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation>Wrthi&apos;n tynnu</translation>
+        <translation>Yn tynnu</translation>
     </message>
 </context>
 <context>
@@ -377,15 +377,15 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Page to &amp;sign…</source>
-        <translation>Tudalen i&apos;w llo&amp;fnodi…</translation>
+        <translation>Tudalen i’w llo&amp;fnodi…</translation>
     </message>
     <message>
         <source>&amp;List for the authority…</source>
-        <translation>&amp;Rhestr i&apos;r awdurdod…</translation>
+        <translation>Rhestr i’r &amp;awdurdod…</translation>
     </message>
     <message>
         <source>{file} was written, and beside it to check it: {names}</source>
-        <translation>Ysgrifennwyd {file}, ac wrth ei ochr i&apos;w wirio: {names}</translation>
+        <translation>Ysgrifennwyd {file}, ac wrth ei ochr i’w wirio: {names}</translation>
     </message>
     <message>
         <source>{file} was written.</source>
@@ -401,11 +401,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Page to sign, in both languages</source>
-        <translation>Tudalen i&apos;w llofnodi, yn y ddwy iaith</translation>
+        <translation>Tudalen i’w llofnodi, yn y ddwy iaith</translation>
     </message>
     <message>
         <source>The sample for the authority</source>
-        <translation>Y sampl i&apos;r awdurdod</translation>
+        <translation>Y sampl i’r awdurdod</translation>
     </message>
     <message>
         <source>sample</source>
@@ -428,11 +428,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Why it is extended</source>
-        <translation>Pam y&apos;i hestynnir</translation>
+        <translation>Pam y’i hestynnir</translation>
     </message>
     <message>
         <source>The next rows come by the same seed.</source>
-        <translation>Daw&apos;r rhesi nesaf drwy&apos;r un hedyn.</translation>
+        <translation>Daw’r rhesi nesaf drwy’r un hedyn.</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -455,30 +455,30 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>These doubts keep a row from being drawn</source>
-        <translation>Mae&apos;r amheuon hyn yn atal rhes rhag cael ei thynnu</translation>
+        <translation>Mae’r amheuon hyn yn atal rhes rhag cael ei thynnu</translation>
     </message>
     <message>
         <source>The row stays on the list. Blank and repeated references are never drawn.</source>
-        <translation>Mae&apos;r rhes yn aros ar y rhestr. Ni thynnir cyfeirnodau gwag nac ailadroddus byth.</translation>
+        <translation>Mae’r rhes yn aros ar y rhestr. Ni thynnir cyfeirnodau gwag nac ailadroddus byth.</translation>
     </message>
     <message>
         <source>Why the rules are not the usual ones</source>
-        <translation>Pam nad y rheolau arferol ydynt</translation>
+        <translation>Pam nad y rheolau arferol yw’r rhain</translation>
     </message>
     <message>
         <source>Say why the rules are not the usual ones.</source>
-        <translation>Dywedwch pam nad y rheolau arferol ydynt.</translation>
+        <translation>Dywedwch pam nad y rheolau arferol yw’r rhain.</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Looking at {file}</source>
-        <translation>Edrych ar {file}</translation>
+        <translation>Yn edrych ar {file}</translation>
     </message>
     <message>
         <source>Opening the file again</source>
-        <translation>Agor y ffeil eto</translation>
+        <translation>Yn agor y ffeil eto</translation>
     </message>
     <message>
         <source>{file} was read.</source>
@@ -486,11 +486,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation>Darllen {file}</translation>
+        <translation>Yn darllen {file}</translation>
     </message>
     <message>
         <source>Stopped. Nothing of the file was kept.</source>
-        <translation>Stopiwyd. Ni chadwyd dim o&apos;r ffeil.</translation>
+        <translation>Stopiwyd. Ni chadwyd dim o’r ffeil.</translation>
     </message>
 </context>
 <context>
@@ -509,11 +509,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Why it is not the default</source>
-        <translation>Pam nad y rhagosodiad ydyw</translation>
+        <translation>Pam nad y rhagosodiad yw hwn</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation>Yn ôl i&apos;r rhagosodiad</translation>
+        <translation>Yn ôl i’r rhagosodiad</translation>
     </message>
 </context>
 <context>
@@ -540,7 +540,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Form for the authority…</source>
-        <translation>Ffurflen i&apos;r awdurdod…</translation>
+        <translation>Ffurflen i’r awdurdod…</translation>
     </message>
     <message>
         <source>May be drawn</source>
@@ -588,7 +588,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Form for the authority</source>
-        <translation>Ffurflen i&apos;r awdurdod</translation>
+        <translation>Ffurflen i’r awdurdod</translation>
     </message>
     <message>
         <source>long-list form</source>
@@ -632,7 +632,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Send the authority the form, or read the spreadsheet it has sent: one table, or one sheet for each category.</source>
-        <translation>Anfonwch y ffurflen i&apos;r awdurdod, neu darllenwch y daenlen y mae wedi&apos;i hanfon: un tabl, neu un ddalen ar gyfer pob categori.</translation>
+        <translation>Anfonwch y ffurflen i’r awdurdod, neu darllenwch y daenlen y mae wedi’i hanfon: un tabl, neu un ddalen ar gyfer pob categori.</translation>
     </message>
 </context>
 <context>
@@ -670,11 +670,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Loa&amp;d a mapping…</source>
-        <translation>&amp;Llwytho mapiad…</translation>
+        <translation>Ll&amp;wytho mapiad…</translation>
     </message>
     <message>
         <source>Sa&amp;ve the mapping…</source>
-        <translation>&amp;Cadw&apos;r mapiad…</translation>
+        <translation>&amp;Cadw’r mapiad…</translation>
     </message>
     <message>
         <source>&amp;Read the list</source>
@@ -690,7 +690,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Is it part of the list?</source>
-        <translation>A yw&apos;n rhan o&apos;r rhestr?</translation>
+        <translation>A yw’n rhan o’r rhestr?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -734,11 +734,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Why it is read all the same</source>
-        <translation>Pam y&apos;i darllenir serch hynny</translation>
+        <translation>Pam y’i darllenir serch hynny</translation>
     </message>
     <message>
         <source>It seems to name people, so it is left out. The reason is kept.</source>
-        <translation>Mae&apos;n ymddangos ei bod yn enwi pobl, felly gadewir hi allan. Cedwir y rheswm.</translation>
+        <translation>Mae’n ymddangos ei bod yn enwi pobl, felly gadewir hi allan. Cedwir y rheswm.</translation>
     </message>
     <message>
         <source>The table</source>
@@ -750,7 +750,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Looks like: {kind}. Its values are not shown.</source>
-        <translation>Mae&apos;n edrych fel: {kind}. Ni ddangosir ei gwerthoedd.</translation>
+        <translation>Mae’n edrych fel: {kind}. Ni ddangosir ei gwerthoedd.</translation>
     </message>
     <message>
         <source>It has no values.</source>
@@ -762,11 +762,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>“{heading}” seems to name people. Say why it is read.</source>
-        <translation>Mae&apos;n ymddangos bod “{heading}” yn enwi pobl. Dywedwch pam y&apos;i darllenir.</translation>
+        <translation>Mae’n ymddangos bod “{heading}” yn enwi pobl. Dywedwch pam y’i darllenir.</translation>
     </message>
     <message>
         <source>Say which column of “{sheet}” has the references.</source>
-        <translation>Dywedwch ym mha golofn o “{sheet}” y mae&apos;r cyfeirnodau.</translation>
+        <translation>Dywedwch ym mha golofn o “{sheet}” y mae’r cyfeirnodau.</translation>
     </message>
     <message>
         <source>Load a mapping</source>
@@ -774,7 +774,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation>Cadw&apos;r mapiad</translation>
+        <translation>Cadw’r mapiad</translation>
     </message>
     <message>
         <source>mapping</source>
@@ -821,11 +821,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Price: by how much the lowest chance would rise if the quota gave way by one row.</source>
-        <translation>Pris: faint fyddai&apos;r tebygolrwydd isaf yn codi pe bai&apos;r cwota&apos;n ildio un rhes.</translation>
+        <translation>Pris: faint fyddai’r tebygolrwydd isaf yn codi pe bai’r cwota’n ildio un rhes.</translation>
     </message>
     <message>
         <source>These rules can&apos;t all be met. Commit to see why.</source>
-        <translation>Ni ellir bodloni&apos;r rheolau hyn i gyd. Ymrwymwch i weld pam.</translation>
+        <translation>Ni ellir bodloni’r rheolau hyn i gyd. Ymrwymwch i weld pam.</translation>
     </message>
     <message>
         <source>Best possible lowest chance: {chance}</source>
@@ -864,7 +864,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Add the quota</source>
-        <translation>Ychwanegu&apos;r cwota</translation>
+        <translation>Ychwanegu’r cwota</translation>
     </message>
     <message>
         <source>Choose what the rows have.</source>
@@ -902,11 +902,11 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Say why the quota “{name}” is not the default.</source>
-        <translation>Dywedwch pam nad y rhagosodiad yw&apos;r cwota “{name}”.</translation>
+        <translation>Dywedwch pam nad y rhagosodiad yw’r cwota “{name}”.</translation>
     </message>
     <message>
         <source>From the file {file}</source>
-        <translation>O&apos;r ffeil {file}</translation>
+        <translation>O’r ffeil {file}</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -941,7 +941,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     <name>Reasons</name>
     <message>
         <source>Not a case of this kind</source>
-        <translation>Nid achos o&apos;r math hwn</translation>
+        <translation>Nid achos o’r math hwn</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -984,7 +984,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>The reserve is given by the rule; you choose none.</source>
-        <translation>Y rheol sy&apos;n rhoi&apos;r achos wrth gefn; nid chi sy&apos;n dewis.</translation>
+        <translation>Y rheol sy’n rhoi’r achos wrth gefn; nid chi sy’n dewis.</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1034,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Part of the sample</source>
-        <translation>Rhan o&apos;r sampl</translation>
+        <translation>Rhan o’r sampl</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1061,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>The sample is not drawn yet.</source>
-        <translation>Nid yw&apos;r sampl wedi&apos;i dynnu eto.</translation>
+        <translation>Nid yw’r sampl wedi’i dynnu eto.</translation>
     </message>
     <message>
         <source>This case is withdrawn already.</source>
@@ -1109,11 +1109,11 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>The sample is not drawn yet</source>
-        <translation>Nid yw&apos;r sampl wedi&apos;i dynnu eto</translation>
+        <translation>Nid yw’r sampl wedi’i dynnu eto</translation>
     </message>
     <message>
         <source>Commit to list and rules, then throw the dice, under “Rules and draw”.</source>
-        <translation>Ymrwymwch i&apos;r rhestr a&apos;r rheolau, yna taflwch y disiau, o dan “Rheolau a thynnu”.</translation>
+        <translation>Ymrwymwch i’r rhestr a’r rheolau, yna taflwch y disiau, o dan “Rheolau a thynnu”.</translation>
     </message>
 </context>
 <context>
@@ -1128,11 +1128,11 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation>Ie</translation>
+        <translation>Ydy</translation>
     </message>
     <message>
         <source>No</source>
-        <translation>Na</translation>
+        <translation>Nac ydy</translation>
     </message>
     <message>
         <source>Siblings</source>
@@ -1144,7 +1144,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Drawn together</source>
-        <translation>Eu tynnu gyda&apos;i gilydd</translation>
+        <translation>Eu tynnu gyda’i gilydd</translation>
     </message>
     <message>
         <source>Each by itself</source>
@@ -1152,7 +1152,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Rows of one sibling code are one unit, drawn together or not at all.</source>
-        <translation>Mae rhesi o&apos;r un cod brodyr a chwiorydd yn un uned: fe&apos;u tynnir gyda&apos;i gilydd neu ddim o gwbl.</translation>
+        <translation>Mae rhesi o’r un cod brodyr a chwiorydd yn un uned: fe’u tynnir gyda’i gilydd neu ddim o gwbl.</translation>
     </message>
 </context>
 <context>
@@ -1254,15 +1254,15 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>It counts in: {names}</source>
-        <translation>Mae&apos;n cyfrif yn: {names}</translation>
+        <translation>Mae’n cyfrif yn: {names}</translation>
     </message>
     <message>
         <source>Its chance is held by: {names}</source>
-        <translation>Yr hyn sy&apos;n dal ei debygolrwydd: {names}</translation>
+        <translation>Yr hyn sy’n cyfyngu ar ei debygolrwydd: {names}</translation>
     </message>
     <message>
         <source>It has the lowest chance. No draw by these rules can raise it.</source>
-        <translation>Ganddo ef y mae&apos;r tebygolrwydd isaf. Ni all unrhyw dynnu yn ôl y rheolau hyn ei godi.</translation>
+        <translation>Ganddo ef y mae’r tebygolrwydd isaf. Ni all unrhyw dynnu yn ôl y rheolau hyn ei godi.</translation>
     </message>
     <message>
         <source>Chance in this draw: {chance} ({exact})</source>
@@ -1273,19 +1273,19 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     <name>sampling</name>
     <message>
         <source>The draw asks for no rows at all. Ask for at least one.</source>
-        <translation>Nid yw&apos;r tynnu&apos;n gofyn am unrhyw res. Gofynnwch am o leiaf un.</translation>
+        <translation>Nid yw’r tynnu’n gofyn am unrhyw res. Gofynnwch am o leiaf un.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} is neither a category of the framework nor a column of the long-list. Write a code such as C7, or a column and its value such as team.&quot;North&quot;.</source>
-        <translation>{file}, llinell {line}: nid yw {key} yn gategori yn y fframwaith nac yn golofn yn y rhestr hir. Ysgrifennwch god megis C7, neu golofn a&apos;i gwerth megis team.&quot;North&quot;.</translation>
+        <translation>{file}, llinell {line}: nid yw {key} yn gategori yn y fframwaith nac yn golofn yn y rhestr hir. Ysgrifennwch god megis C7, neu golofn a’i gwerth megis team.&quot;North&quot;.</translation>
     </message>
     <message>
         <source>The seed is empty. Throw at least twenty ten-sided dice.</source>
-        <translation>Mae&apos;r hedyn yn wag. Taflwch o leiaf ugain o ddisiau dengochrog.</translation>
+        <translation>Mae’r hedyn yn wag. Taflwch o leiaf ugain o ddisiau dengochrog.</translation>
     </message>
     <message>
         <source>This commitment was drawn from already. A further draw needs a new commitment and a reason.</source>
-        <translation>Tynnwyd o&apos;r ymrwymiad hwn eisoes. Mae angen ymrwymiad newydd a rheswm i dynnu eto.</translation>
+        <translation>Tynnwyd o’r ymrwymiad hwn eisoes. Mae angen ymrwymiad newydd a rheswm i dynnu eto.</translation>
     </message>
     <message>
         <source>Say why the case is replaced.</source>
@@ -1293,7 +1293,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>There is no drawn sample yet.</source>
-        <translation>Nid oes sampl wedi&apos;i dynnu eto.</translation>
+        <translation>Nid oes sampl wedi’i dynnu eto.</translation>
     </message>
     <message>
         <source>Say why the sample is extended.</source>
@@ -1321,7 +1321,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>{name}: raise the maximum from {before} to {after}</source>
-        <translation>{name}: codi&apos;r uchafswm o {before} i {after}</translation>
+        <translation>{name}: codi’r uchafswm o {before} i {after}</translation>
     </message>
     <message>
         <source>{name}: draw {after} in place of {before}</source>
@@ -1329,7 +1329,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>No sample meets all the rules: those listed can&apos;t hold together.</source>
-        <translation>Nid oes sampl sy&apos;n bodloni&apos;r holl reolau: ni all y rhai a restrir fod yn wir gyda&apos;i gilydd.</translation>
+        <translation>Nid oes sampl sy’n bodloni’r holl reolau: ni ellir bodloni’r rhai a restrir gyda’i gilydd.</translation>
     </message>
     <message>
         <source>Read the long-list {file}</source>
@@ -1337,7 +1337,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Stage the long-list {file}</source>
-        <translation>Paratoi&apos;r rhestr hir {file}</translation>
+        <translation>Paratoi’r rhestr hir {file}</translation>
     </message>
     <message>
         <source>Clear away an unfinished import</source>
@@ -1349,7 +1349,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>{file}: this is no mapping that can be opened.</source>
-        <translation>{file}: nid mapio y gellir ei agor yw hwn.</translation>
+        <translation>{file}: nid mapiad y gellir ei agor yw hwn.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {fault}</source>
@@ -1365,7 +1365,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>The column “{heading}” looks as if it named people. Give a reason to read it.</source>
-        <translation>Mae&apos;n ymddangos bod y golofn “{heading}” yn enwi pobl. Rhowch reswm dros ei darllen.</translation>
+        <translation>Mae’n ymddangos bod y golofn “{heading}” yn enwi pobl. Rhowch reswm dros ei darllen.</translation>
     </message>
     <message>
         <source>“{found}” is no category. Categories: {codes}.</source>
@@ -1373,19 +1373,19 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”: the mapping names the column “{heading}”, which is not there. Correct the mapping.</source>
-        <translation>{file}, taflen “{sheet}”: mae&apos;r mapio&apos;n enwi&apos;r golofn “{heading}”, nad yw yno. Cywirwch y mapio.</translation>
+        <translation>{file}, dalen “{sheet}”: mae’r mapiad yn enwi’r golofn “{heading}”, nad yw yno. Cywirwch y mapiad.</translation>
     </message>
     <message>
         <source>{place}: no column of references was found. Say in the mapping which column it is.</source>
-        <translation>{place}: ni chafwyd hyd i golofn gyfeirnodau. Nodwch yn y mapio pa golofn yw hi.</translation>
+        <translation>{place}: ni chafwyd hyd i golofn gyfeirnodau. Nodwch yn y mapiad pa golofn yw hi.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is no list and was not read. Map it if it is one.</source>
-        <translation>Nid rhestr yw&apos;r daflen “{sheet}” ac ni chafodd ei darllen. Mapiwch hi os yw&apos;n rhestr.</translation>
+        <translation>Nid rhestr yw’r ddalen “{sheet}” ac ni chafodd ei darllen. Mapiwch hi os yw’n rhestr.</translation>
     </message>
     <message>
         <source>There are more doubts than a sheet has rows. Save them as CSV instead.</source>
-        <translation>Mae mwy o amheuon nag sydd o resi mewn taflen. Cadwch nhw ar ffurf CSV yn lle hynny.</translation>
+        <translation>Mae mwy o amheuon nag sydd o resi mewn dalen. Cadwch nhw ar ffurf CSV yn lle hynny.</translation>
     </message>
     <message>
         <source>{place}: the file can&apos;t be opened. Is it there, and not in use?</source>
@@ -1393,23 +1393,23 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is hidden. It was read.</source>
-        <translation>Mae&apos;r daflen “{sheet}” wedi&apos;i chuddio. Fe&apos;i darllenwyd.</translation>
+        <translation>Mae’r ddalen “{sheet}” wedi’i chuddio. Fe’i darllenwyd.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, hidden rows: {count} ({rows}). They were read.</source>
-        <translation>Taflen “{sheet}”, rhesi cudd: {count} ({rows}). Fe&apos;u darllenwyd.</translation>
+        <translation>Dalen “{sheet}”, rhesi cudd: {count} ({rows}). Fe’u darllenwyd.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” has hidden columns. They were read like the others.</source>
-        <translation>Mae colofnau cudd yn y daflen “{sheet}”. Fe&apos;u darllenwyd fel y lleill.</translation>
+        <translation>Mae colofnau cudd yn y ddalen “{sheet}”. Fe’u darllenwyd fel y lleill.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, row {row}</source>
-        <translation>{file}, taflen “{sheet}”, rhes {row}</translation>
+        <translation>{file}, dalen “{sheet}”, rhes {row}</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”</source>
-        <translation>{file}, taflen “{sheet}”</translation>
+        <translation>{file}, dalen “{sheet}”</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
@@ -1421,27 +1421,27 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>{place}: the file is empty. Ask for it again.</source>
-        <translation>{place}: mae&apos;r ffeil yn wag. Gofynnwch amdani eto.</translation>
+        <translation>{place}: mae’r ffeil yn wag. Gofynnwch amdani eto.</translation>
     </message>
     <message>
         <source>{place}: this is no spreadsheet, whatever its name says. Send it as XLSX, ODS or CSV.</source>
-        <translation>{place}: nid taenlen yw hon, beth bynnag y mae ei henw&apos;n ei ddweud. Anfonwch hi ar ffurf XLSX, ODS neu CSV.</translation>
+        <translation>{place}: nid taenlen yw hon, beth bynnag y mae ei henw’n ei ddweud. Anfonwch hi ar ffurf XLSX, ODS neu CSV.</translation>
     </message>
     <message>
         <source>{place}: the file has a password, or is of the old XLS kind. Save it as XLSX without a password.</source>
-        <translation>{place}: mae cyfrinair ar y ffeil, neu mae hi o&apos;r hen fath XLS. Cadwch hi ar ffurf XLSX heb gyfrinair.</translation>
+        <translation>{place}: mae cyfrinair ar y ffeil, neu mae hi o’r hen fath XLS. Cadwch hi ar ffurf XLSX heb gyfrinair.</translation>
     </message>
     <message>
         <source>{place}: this part is damaged. Open and save it anew, or ask for it again.</source>
-        <translation>{place}: mae&apos;r rhan hon wedi&apos;i difrodi. Agorwch hi a&apos;i chadw o&apos;r newydd, neu gofynnwch amdani eto.</translation>
+        <translation>{place}: mae’r rhan hon wedi’i difrodi. Agorwch hi a’i chadw o’r newydd, neu gofynnwch amdani eto.</translation>
     </message>
     <message>
         <source>{place}: this is far bigger than any long-list, and was left unread. Delete what doesn&apos;t belong to the list and save it anew.</source>
-        <translation>{place}: mae hyn yn llawer mwy nag unrhyw restr hir, ac ni chafodd ei ddarllen. Dilëwch yr hyn nad yw&apos;n perthyn i&apos;r rhestr a&apos;i chadw o&apos;r newydd.</translation>
+        <translation>{place}: mae hyn yn llawer mwy nag unrhyw restr hir, ac ni chafodd ei ddarllen. Dilëwch yr hyn nad yw’n perthyn i’r rhestr a’i chadw o’r newydd.</translation>
     </message>
     <message>
         <source>{place}: the file holds definitions that no spreadsheet program writes, and was left unread. Open and save it anew.</source>
-        <translation>{place}: mae&apos;r ffeil yn cynnwys diffiniadau nad oes unrhyw raglen daenlen yn eu hysgrifennu, ac ni chafodd ei darllen. Agorwch hi a&apos;i chadw o&apos;r newydd.</translation>
+        <translation>{place}: mae’r ffeil yn cynnwys diffiniadau nad oes unrhyw raglen daenlen yn eu hysgrifennu, ac ni chafodd ei darllen. Agorwch hi a’i chadw o’r newydd.</translation>
     </message>
     <message>
         <source>The file has macros. They were not run.</source>
@@ -1449,15 +1449,15 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>{name}: nearly all rows of this kind will be drawn. Asked for: {asked}; on the list: {available}</source>
-        <translation>{name}: bydd bron pob rhes o&apos;r math hwn yn cael ei thynnu. Gofynnwyd am: {asked}; ar y rhestr: {available}</translation>
+        <translation>{name}: bydd bron pob rhes o’r math hwn yn cael ei thynnu. Gofynnwyd am: {asked}; ar y rhestr: {available}</translation>
     </message>
     <message>
         <source>The quotas hold the lowest chance far below an equal share. They are: {names}</source>
-        <translation>Mae&apos;r cwotâu&apos;n cadw&apos;r tebygolrwydd isaf ymhell islaw cyfran gyfartal. Dyma nhw: {names}</translation>
+        <translation>Mae’r cwotâu’n cadw’r tebygolrwydd isaf ymhell islaw cyfran gyfartal. Dyma nhw: {names}</translation>
     </message>
     <message>
         <source>The quotas tell nearly every row from every other, so the certificate nearly names people. Merge age bands or teams, or drop a quota.</source>
-        <translation>Mae&apos;r cwotâu&apos;n gwahaniaethu rhwng bron pob rhes a&apos;r lleill, felly mae&apos;r dystysgrif bron yn enwi pobl. Cyfunwch fandiau oedran neu dimau, neu hepgorwch gwota.</translation>
+        <translation>Mae’r cwotâu’n gwahaniaethu rhwng bron pob rhes a’r lleill, felly mae’r dystysgrif bron yn enwi pobl. Cyfunwch fandiau oedran neu dimau, neu hepgorwch gwota.</translation>
     </message>
     <message>
         <source>The quotas file {file} can&apos;t be read.</source>
@@ -1465,7 +1465,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>The quotas file {file} is not UTF-8 text. Save it as UTF-8.</source>
-        <translation>Nid testun UTF-8 yw&apos;r ffeil gwotâu {file}. Cadwch hi fel UTF-8.</translation>
+        <translation>Nid testun UTF-8 yw’r ffeil gwotâu {file}. Cadwch hi fel UTF-8.</translation>
     </message>
     <message>
         <source>{file} is not sound TOML: {what}</source>
@@ -1481,7 +1481,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} can&apos;t stand here. The switches are contacts_count_everywhere and families, each true or false.</source>
-        <translation>{file}, llinell {line}: ni all {key} sefyll yma. Y switshis yw contacts_count_everywhere a families, pob un yn true neu&apos;n false.</translation>
+        <translation>{file}, llinell {line}: ni all {key} sefyll yma. Y switshis yw contacts_count_everywhere a families, pob un yn true neu’n false.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} needs a word or a list of words in quotation marks.</source>
@@ -1497,31 +1497,31 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>The reserves don&apos;t hold that many more of this pool without exceeding a maximum. Asked: {asked}; found: {found}</source>
-        <translation>Nid oes cynifer wrth gefn o&apos;r gronfa hon heb fynd dros uchafswm. Gofynnwyd am: {asked}; cafwyd: {found}</translation>
+        <translation>Nid oes cynifer wrth gefn o’r gronfa hon heb fynd dros uchafswm. Gofynnwyd am: {asked}; cafwyd: {found}</translation>
     </message>
     <message>
         <source>The reference {reference} stands on more than one row of the long-list. Merge or rename the rows, then draw.</source>
-        <translation>Mae&apos;r cyfeirnod {reference} ar fwy nag un rhes o&apos;r rhestr hir. Cyfunwch neu ailenwch y rhesi, yna tynnwch.</translation>
+        <translation>Mae’r cyfeirnod {reference} ar fwy nag un rhes o’r rhestr hir. Cyfunwch neu ailenwch y rhesi, yna tynnwch.</translation>
     </message>
     <message>
         <source>A row of the long-list has no reference. Give it one or leave it out, then draw.</source>
-        <translation>Nid oes cyfeirnod gan un o resi&apos;r rhestr hir. Rhowch un iddi neu ei gadael allan, yna tynnwch.</translation>
+        <translation>Nid oes cyfeirnod gan un o resi’r rhestr hir. Rhowch un iddi neu ei gadael allan, yna tynnwch.</translation>
     </message>
     <message>
         <source>A column of the long-list can&apos;t be called “{name}” here, since the draw uses that word itself. Give the column another name.</source>
-        <translation>Ni ellir galw colofn o&apos;r rhestr hir yn “{name}” yma, gan fod y tynnu&apos;n defnyddio&apos;r gair hwnnw ei hun. Rhowch enw arall i&apos;r golofn.</translation>
+        <translation>Ni ellir galw colofn o’r rhestr hir yn “{name}” yma, gan fod y tynnu’n defnyddio’r gair hwnnw ei hun. Rhowch enw arall i’r golofn.</translation>
     </message>
     <message>
         <source>The file is not a certificate, or it was changed after it was written.</source>
-        <translation>Nid tystysgrif yw&apos;r ffeil, neu fe&apos;i newidiwyd ar ôl ei hysgrifennu.</translation>
+        <translation>Nid tystysgrif yw’r ffeil, neu fe’i newidiwyd ar ôl ei hysgrifennu.</translation>
     </message>
     <message>
         <source>The long-list is not the one that the certificate was drawn from.</source>
-        <translation>Nid dyma&apos;r rhestr hir y tynnwyd y sampl ohoni.</translation>
+        <translation>Nid y rhestr hir hon yw sail y dystysgrif.</translation>
     </message>
     <message>
         <source>A line of the portfolio breaks the rules.</source>
-        <translation>Mae llinell o&apos;r portffolio&apos;n torri&apos;r rheolau.</translation>
+        <translation>Mae llinell o’r portffolio’n torri’r rheolau.</translation>
     </message>
     <message>
         <source>A proof does not show what it says.</source>
@@ -1529,15 +1529,15 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>A chance is not the one that the portfolio gives.</source>
-        <translation>Nid yw tebygolrwydd yn cyfateb i&apos;r portffolio.</translation>
+        <translation>Nid yw tebygolrwydd yn cyfateb i’r portffolio.</translation>
     </message>
     <message>
         <source>The commitment is not that of this list, these rules and this portfolio.</source>
-        <translation>Nid ymrwymiad y rhestr, y rheolau a&apos;r portffolio hyn ydyw.</translation>
+        <translation>Nid ymrwymiad y rhestr, y rheolau a’r portffolio hyn ydyw.</translation>
     </message>
     <message>
         <source>The seed does not give this sample.</source>
-        <translation>Nid yw&apos;r hedyn yn rhoi&apos;r sampl hwn.</translation>
+        <translation>Nid yw’r hedyn yn rhoi’r sampl hwn.</translation>
     </message>
     <message>
         <source>A replacement or extension is not the one that the rule gives.</source>
@@ -1549,7 +1549,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Draw the sample</source>
-        <translation>Tynnu&apos;r sampl</translation>
+        <translation>Tynnu’r sampl</translation>
     </message>
     <message>
         <source>Replace {reference}</source>
@@ -1569,7 +1569,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Committed; the seed and the draw come next.</source>
-        <translation>Ymrwymwyd; yr hedyn a&apos;r tynnu sydd nesaf.</translation>
+        <translation>Ymrwymwyd; yr hedyn a’r tynnu sydd nesaf.</translation>
     </message>
     <message>
         <source>Drawn: {numbers} · withdrawn: {withdrawn} · reserves: {reserves}</source>
@@ -1577,7 +1577,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>{file}: say with --period for which days the list was read, first and last.</source>
-        <translation>{file}: nodwch gyda --period ar gyfer pa ddyddiau y darllenwyd y rhestr, y cyntaf a&apos;r olaf.</translation>
+        <translation>{file}: nodwch gyda --period ar gyfer pa ddyddiau y darllenwyd y rhestr, y cyntaf a’r olaf.</translation>
     </message>
     <message>
         <source>“{text}” is no day. Write it as 2016-06-01.</source>
@@ -1649,7 +1649,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>{file}: the certificate to print is written as PDF. Choose that ending.</source>
-        <translation>{file}: ysgrifennir y dystysgrif i&apos;w hargraffu fel PDF. Dewiswch y terfyniad hwnnw.</translation>
+        <translation>{file}: ysgrifennir y dystysgrif i’w hargraffu fel PDF. Dewiswch y terfyniad hwnnw.</translation>
     </message>
 </context>
 </TS>

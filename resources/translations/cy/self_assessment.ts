@@ -5,7 +5,7 @@
     <name>ComparingView</name>
     <message>
         <source>Expectations by dimension, their view and ours</source>
-        <translation>Disgwyliadau fesul dimensiwn, eu barn nhw a&apos;n barn ni</translation>
+        <translation>Disgwyliadau fesul dimensiwn, eu barn nhw a’n barn ni</translation>
     </message>
     <message>
         <source>By dimension</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Expectations, their view and ours</source>
-        <translation>Disgwyliadau, eu barn nhw a&apos;n barn ni</translation>
+        <translation>Disgwyliadau, eu barn nhw a’n barn ni</translation>
     </message>
     <message>
         <source>No.</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>Remove this line</source>
-        <translation>Dileu&apos;r trywydd hwn</translation>
+        <translation>Dileu’r trywydd hwn</translation>
     </message>
     <message>
         <source>Carry on from the last inspection</source>
-        <translation>Parhau o&apos;r arolygiad diwethaf</translation>
+        <translation>Parhau o’r arolygiad diwethaf</translation>
     </message>
     <message>
         <source>Add a line of enquiry</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Raise one from a statement, carry on from the last inspection, or add one.</source>
-        <translation>Codwch un o ddatganiad, parhewch o&apos;r arolygiad diwethaf, neu ychwanegwch un.</translation>
+        <translation>Codwch un o ddatganiad, parhewch o’r arolygiad diwethaf, neu ychwanegwch un.</translation>
     </message>
     <message>
         <source>What fieldwork answers</source>
@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>Sources that would settle it</source>
-        <translation>Ffynonellau a fyddai&apos;n ei ddatrys</translation>
+        <translation>Ffynonellau a fyddai’n ei ddatrys</translation>
     </message>
     <message>
         <source>Nothing has answered it yet</source>
-        <translation>Nid oes dim wedi ei ateb eto</translation>
+        <translation>Nid oes dim wedi’i ateb eto</translation>
     </message>
     <message>
         <source>Still wanted: {kinds}</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Nothing more is open from the last inspection.</source>
-        <translation>Nid oes dim mwy yn agored o&apos;r arolygiad diwethaf.</translation>
+        <translation>Nid oes dim mwy yn agored o’r arolygiad diwethaf.</translation>
     </message>
 </context>
 <context>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Words that a person of the team typed, and every reading, stay as they are.</source>
-        <translation>Mae&apos;r geiriau a deipiodd aelod o&apos;r tîm, a phob darlleniad, yn aros fel y maent.</translation>
+        <translation>Mae’r geiriau a deipiodd aelod o’r tîm, a phob darlleniad, yn aros fel y maent.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Ei gadael</translation>
+        <translation>Peidio â’i derbyn</translation>
     </message>
     <message>
         <source>Expectations answered: {n} of {all}</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>This very file was taken in before. Nothing was changed.</source>
-        <translation>Derbyniwyd yr union ffeil hon o&apos;r blaen. Ni newidiwyd dim.</translation>
+        <translation>Derbyniwyd yr union ffeil hon o’r blaen. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Statements taken in: {n}.</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Left as the team has them: {ids}.</source>
-        <translation>Gadawyd fel y mae gan y tîm: {ids}.</translation>
+        <translation>Gadawyd fel y maent gan y tîm: {ids}.</translation>
     </message>
     <message>
         <source>New words since they were read: {ids}.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Go back to the one before</source>
-        <translation>Yn ôl i&apos;r un blaenorol</translation>
+        <translation>Yn ôl i’r un blaenorol</translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>What shows whether this holds: {expectation}</source>
-        <translation>Beth sy&apos;n dangos a yw hyn yn wir: {expectation}</translation>
+        <translation>Beth sy’n dangos a yw hyn yn wir: {expectation}</translation>
     </message>
     <message>
         <source>A line of enquiry was raised.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Part of the self-assessment</source>
-        <translation>Rhan o&apos;r hunanasesiad</translation>
+        <translation>Rhan o’r hunanasesiad</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>Their view and ours</source>
-        <translation>Eu barn nhw a&apos;n barn ni</translation>
+        <translation>Eu barn nhw a’n barn ni</translation>
     </message>
     <message>
         <source>Form for the authority…</source>
-        <translation>Ffurflen i&apos;r awdurdod…</translation>
+        <translation>Ffurflen i’r awdurdod…</translation>
     </message>
     <message>
         <source>Read a form…</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>File for the team…</source>
-        <translation>Ffeil i&apos;r tîm…</translation>
+        <translation>Ffeil i’r tîm…</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Word document (*.docx)</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>The form for the authority</source>
-        <translation>Y ffurflen i&apos;r awdurdod</translation>
+        <translation>Y ffurflen i’r awdurdod</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
@@ -347,7 +347,7 @@
     <name>StatementForm</name>
     <message>
         <source>The authority says</source>
-        <translation>Mae&apos;r awdurdod yn dweud</translation>
+        <translation>Mae’r awdurdod yn dweud</translation>
     </message>
     <message>
         <source>What we do well</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>How it reads beside the evidence</source>
-        <translation>Sut mae&apos;n darllen ochr yn ochr â&apos;r dystiolaeth</translation>
+        <translation>Sut mae’n darllen ochr yn ochr â’r dystiolaeth</translation>
     </message>
     <message>
         <source>Strength or gap</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Lines of enquiry from here</source>
-        <translation>Trywyddau ymholi o&apos;r fan hon</translation>
+        <translation>Trywyddau ymholi o’r fan hon</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Nobody has read it yet.</source>
-        <translation>Nid oes neb wedi&apos;i ddarllen eto.</translation>
+        <translation>Nid oes neb wedi’i ddarllen eto.</translation>
     </message>
     <message>
         <source>Read by {name}, {when}</source>
@@ -406,7 +406,7 @@
     <name>ViewsChart</name>
     <message>
         <source>Their view and ours; the table beside it says the same</source>
-        <translation>Eu barn nhw a&apos;n barn ni; mae&apos;r tabl wrth ei ymyl yn dweud yr un peth</translation>
+        <translation>Eu barn nhw a’n barn ni; mae’r tabl wrth ei ymyl yn dweud yr un peth</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>From the last inspection</source>
-        <translation>O&apos;r arolygiad diwethaf</translation>
+        <translation>O’r arolygiad diwethaf</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Type in what the authority says</source>
-        <translation>Teipio&apos;r hyn y mae&apos;r awdurdod yn ei ddweud</translation>
+        <translation>Teipio’r hyn y mae’r awdurdod yn ei ddweud</translation>
     </message>
     <message>
         <source>Read a statement</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>There is no line of enquiry to write yet.</source>
-        <translation>Nid oes trywydd ymholi i&apos;w ysgrifennu eto.</translation>
+        <translation>Nid oes trywydd ymholi i’w ysgrifennu eto.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written. Choose another folder.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>{file} is damaged: open it, save it again, and read that.</source>
-        <translation>Mae {file} wedi&apos;i difrodi: agorwch hi, ei chadw eto, a darllen honno.</translation>
+        <translation>Mae {file} wedi’i difrodi: agorwch hi, cadwch hi eto, a darllenwch honno.</translation>
     </message>
     <message>
         <source>{file} is empty. Ask for it again.</source>
@@ -549,15 +549,15 @@
     </message>
     <message>
         <source>No expectation of this framework has the id “{id}”: not read.</source>
-        <translation>Nid oes disgwyliad o&apos;r fframwaith hwn â&apos;r dynodydd “{id}”: nis darllenwyd.</translation>
+        <translation>Nid oes disgwyliad o’r fframwaith hwn â’r dynodydd “{id}”: nis darllenwyd.</translation>
     </message>
     <message>
         <source>The hidden id “{id}” and the text beside it belong to different expectations: read by its id. Look at it.</source>
-        <translation>Mae&apos;r dynodydd cudd “{id}” a&apos;r testun wrth ei ymyl yn perthyn i ddisgwyliadau gwahanol: darllenwyd yn ôl y dynodydd. Edrychwch arno.</translation>
+        <translation>Mae’r dynodydd cudd “{id}” a’r testun wrth ei ymyl yn perthyn i ddisgwyliadau gwahanol: darllenwyd yn ôl y dynodydd. Edrychwch arno.</translation>
     </message>
     <message>
         <source>The hidden id is gone: read by the text, as {id}.</source>
-        <translation>Mae&apos;r dynodydd cudd wedi mynd: darllenwyd yn ôl y testun, fel {id}.</translation>
+        <translation>Mae’r dynodydd cudd wedi mynd: darllenwyd yn ôl y testun, fel {id}.</translation>
     </message>
     <message>
         <source>“{id}” stands here a second time: the first that has words was read.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>{file} is not the self-assessment form: no expectation was found in it.</source>
-        <translation>Nid {file} yw&apos;r ffurflen hunanasesu: ni chafwyd disgwyliad ynddi.</translation>
+        <translation>Nid {file} yw’r ffurflen hunanasesu: ni chafwyd disgwyliad ynddi.</translation>
     </message>
     <message>
         <source>{file}: the form is written as .xlsx or .docx. Choose one.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Carry on from the last inspection</source>
-        <translation>Parhau o&apos;r arolygiad diwethaf</translation>
+        <translation>Parhau o’r arolygiad diwethaf</translation>
     </message>
     <message>
         <source>Note a file that was written</source>

@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Nothing has these letters.</source>
-        <translation>Nid oes gan ddim y llythrennau hyn.</translation>
+        <translation>Nid oes dim yn cynnwys y llythrennau hyn.</translation>
     </message>
 </context>
 <context>

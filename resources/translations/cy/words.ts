@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation>Wedi&apos;i gwblhau</translation>
+        <translation>Wedi’i gwblhau</translation>
     </message>
 </context>
 <context>
@@ -32,19 +32,19 @@
     </message>
     <message>
         <source>The key files of {path} are missing. Put the two files ending in .keys and .keys2 back beside it, or restore a back-up.</source>
-        <translation>Mae ffeiliau allweddi {path} ar goll. Rhowch y ddwy ffeil sy&apos;n gorffen â .keys a .keys2 yn ôl wrth ei hymyl, neu adferwch gopi wrth gefn.</translation>
+        <translation>Mae ffeiliau allweddi {path} ar goll. Rhowch y ddwy ffeil sy’n gorffen â .keys a .keys2 yn ôl wrth ei hymyl, neu adferwch gopi wrth gefn.</translation>
     </message>
     <message>
         <source>Both key files of {path} are damaged. Restore a back-up.</source>
-        <translation>Mae dwy ffeil allweddi {path} wedi&apos;u difrodi. Adferwch gopi wrth gefn.</translation>
+        <translation>Mae dwy ffeil allweddi {path} wedi’u difrodi. Adferwch gopi wrth gefn.</translation>
     </message>
     <message>
         <source>That passphrase does not open {path}. Nothing was changed; try again.</source>
-        <translation>Nid yw&apos;r cyfrinymadrodd hwnnw&apos;n agor {path}. Ni newidiwyd dim; rhowch gynnig arall arni.</translation>
+        <translation>Nid yw’r cyfrinymadrodd hwnnw’n agor {path}. Ni newidiwyd dim; rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The key files beside {path} belong to another workspace, or the beginning of the file is damaged. Put the right files together, or restore a back-up.</source>
-        <translation>Mae&apos;r ffeiliau allweddi wrth ymyl {path} yn perthyn i fan gwaith arall, neu mae dechrau&apos;r ffeil wedi&apos;i ddifrodi. Rhowch y ffeiliau cywir gyda&apos;i gilydd, neu adferwch gopi wrth gefn.</translation>
+        <translation>Mae’r ffeiliau allweddi wrth ymyl {path} yn perthyn i fan gwaith arall, neu mae dechrau’r ffeil wedi’i ddifrodi. Rhowch y ffeiliau cywir gyda’i gilydd, neu adferwch gopi wrth gefn.</translation>
     </message>
     <message>
         <source>{path} is not an Arolwg back-up. Choose another file.</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>The back-up {path} is damaged. Nothing was restored; choose another one.</source>
-        <translation>Mae&apos;r copi wrth gefn {path} wedi&apos;i ddifrodi. Nid adferwyd dim; dewiswch un arall.</translation>
+        <translation>Mae’r copi wrth gefn {path} wedi’i ddifrodi. Nid adferwyd dim; dewiswch un arall.</translation>
     </message>
     <message>
         <source>The office key does not open {path}. Nothing was changed.</source>
-        <translation>Nid yw allwedd y swyddfa&apos;n agor {path}. Ni newidiwyd dim.</translation>
+        <translation>Nid yw allwedd y swyddfa’n agor {path}. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>{path} is not an Arolwg workspace. Choose another file.</source>
@@ -64,15 +64,15 @@
     </message>
     <message>
         <source>The workspace {path} is damaged. Nothing was changed; restore a back-up.</source>
-        <translation>Mae&apos;r man gwaith {path} wedi&apos;i ddifrodi. Ni newidiwyd dim; adferwch gopi wrth gefn.</translation>
+        <translation>Mae’r man gwaith {path} wedi’i ddifrodi. Ni newidiwyd dim; adferwch gopi wrth gefn.</translation>
     </message>
     <message>
         <source>The workspace {path} was written by a newer Arolwg. Install the newer program; nothing was changed.</source>
-        <translation>Ysgrifennwyd y man gwaith {path} gan fersiwn mwy newydd o Arolwg. Gosodwch y rhaglen fwy newydd; ni newidiwyd dim.</translation>
+        <translation>Ysgrifennwyd y man gwaith {path} gan fersiwn ddiweddarach o Arolwg. Gosodwch y fersiwn ddiweddarach; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>The workspace {path} is open in another window. Close that one first.</source>
-        <translation>Mae&apos;r man gwaith {path} ar agor mewn ffenestr arall. Caewch honno yn gyntaf.</translation>
+        <translation>Mae’r man gwaith {path} ar agor mewn ffenestr arall. Caewch honno yn gyntaf.</translation>
     </message>
     <message>
         <source>There is no room on the disk of {path}. All that was saved is safe; make room and try again.</source>
@@ -80,23 +80,23 @@
     </message>
     <message>
         <source>{path} can&apos;t be written to. Check the folder&apos;s permissions or choose another.</source>
-        <translation>Ni ellir ysgrifennu i {path}. Gwiriwch ganiatadau&apos;r ffolder neu dewiswch un arall.</translation>
+        <translation>Ni ellir ysgrifennu i {path}. Gwiriwch ganiatadau’r ffolder neu dewiswch un arall.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). What was saved is safe; the log says where it happened.</source>
-        <translation>Digwyddodd rhywbeth annisgwyl ({kind}). Mae&apos;r hyn a gadwyd yn ddiogel; mae&apos;r log yn dweud ble y digwyddodd.</translation>
+        <translation>Digwyddodd rhywbeth annisgwyl ({kind}). Mae’r hyn a gadwyd yn ddiogel; mae’r log yn dweud ble y digwyddodd.</translation>
     </message>
     <message>
         <source>Stopped as you asked. Nothing was kept of it.</source>
-        <translation>Wedi&apos;i atal fel y gofynnoch. Ni chadwyd dim ohono.</translation>
+        <translation>Stopiwyd, fel y gofynnwyd. Ni chadwyd dim ohono.</translation>
     </message>
     <message>
         <source>Part of the file is damaged ({message}). Restore a back-up.</source>
-        <translation>Mae rhan o&apos;r ffeil wedi&apos;i difrodi ({message}). Adferwch gopi wrth gefn.</translation>
+        <translation>Mae rhan o’r ffeil wedi’i difrodi ({message}). Adferwch gopi wrth gefn.</translation>
     </message>
     <message>
         <source>The database&apos;s own structure is damaged. Restore a back-up.</source>
-        <translation>Mae strwythur y gronfa ddata ei hun wedi&apos;i ddifrodi. Adferwch gopi wrth gefn.</translation>
+        <translation>Mae strwythur y gronfa ddata ei hun wedi’i ddifrodi. Adferwch gopi wrth gefn.</translation>
     </message>
     <message>
         <source>The workspace can&apos;t be read through ({part}). Restore a back-up.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>The journal of device {device} is broken before entry {seq}: the entry does not follow from the one before it.</source>
-        <translation>Mae dyddlyfr dyfais {device} wedi&apos;i dorri cyn cofnod {seq}: nid yw&apos;r cofnod yn dilyn o&apos;r un o&apos;i flaen.</translation>
+        <translation>Mae dyddlyfr dyfais {device} wedi’i dorri cyn cofnod {seq}: nid yw’r cofnod yn dilyn o’r un o’i flaen.</translation>
     </message>
     <message>
         <source>Entry {seq} in the journal of device {device} was altered after it was written.</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Entry {seq} of device {device} is not the one that another laptop has seen.</source>
-        <translation>Nid yr un y mae gliniadur arall wedi&apos;i weld yw cofnod {seq} dyfais {device}.</translation>
+        <translation>Nid yr un y mae gliniadur arall wedi’i weld yw cofnod {seq} dyfais {device}.</translation>
     </message>
     <message>
         <source>The field “{field}” of a record in “{table}” does not stand at its latest change.</source>
@@ -128,11 +128,11 @@
     </message>
     <message>
         <source>A record in “{table}” does not show what the journal says ({row}).</source>
-        <translation>Nid yw cofnod yn “{table}” yn dangos yr hyn y mae&apos;r dyddlyfr yn ei ddweud ({row}).</translation>
+        <translation>Nid yw cofnod yn “{table}” yn dangos yr hyn y mae’r dyddlyfr yn ei ddweud ({row}).</translation>
     </message>
     <message>
         <source>The search index does not match the records. It can be made anew.</source>
-        <translation>Nid yw&apos;r mynegai chwilio&apos;n cyfateb i&apos;r cofnodion. Gellir ei wneud o&apos;r newydd.</translation>
+        <translation>Nid yw’r mynegai chwilio’n cyfateb i’r cofnodion. Gellir ei wneud o’r newydd.</translation>
     </message>
     <message>
         <source>An attached file is not as it came ({sha256}). Restore a back-up.</source>

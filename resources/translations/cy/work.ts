@@ -5,7 +5,7 @@
     <name>work</name>
     <message>
         <source>Keep the text that was being typed</source>
-        <translation>Cadw&apos;r testun a oedd yn cael ei deipio</translation>
+        <translation>Cadw’r testun a oedd yn cael ei deipio</translation>
     </message>
 </context>
 </TS>
