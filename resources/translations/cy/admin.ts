@@ -5,7 +5,7 @@
     <name>admin</name>
     <message>
         <source>“{key}” must be of the kind {kinds}.</source>
-        <translation>Rhaid i “{key}” fod o'r math {kinds}.</translation>
+        <translation>Rhaid i “{key}” fod o’r math {kinds}.</translation>
     </message>
     <message>
         <source>“{key}” must be from {least} to {most}.</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“{key}”: {value} is not one of {known}.</source>
-        <translation>“{key}”: nid yw {value} yn un o'r rhain: {known}.</translation>
+        <translation>“{key}”: nid yw {value} yn un o’r rhain: {known}.</translation>
     </message>
     <message>
         <source>“{key}” has not the form that is asked for: {about}</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>“{key}” is empty or too short.</source>
-        <translation>Mae “{key}” yn wag neu'n rhy fyr.</translation>
+        <translation>Mae “{key}” yn wag neu’n rhy fyr.</translation>
     </message>
     <message>
         <source>The policy of this computer is wrong; the strictest one holds. {source}: {fault}</source>
-        <translation>Mae polisi'r cyfrifiadur hwn yn anghywir; yr un llymaf sydd mewn grym. {source}: {fault}</translation>
+        <translation>Mae polisi’r cyfrifiadur hwn yn anghywir; yr un llymaf sydd mewn grym. {source}: {fault}</translation>
     </message>
     <message>
         <source>line {line}: {fault}</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>{file}: your organisation does not let files of this kind leave the workspace. Allowed are: {allowed}</source>
-        <translation>{file}: nid yw eich sefydliad yn gadael i ffeiliau o'r math hwn adael y gweithle. Caniateir: {allowed}</translation>
+        <translation>{file}: nid yw eich sefydliad yn caniatáu i ffeiliau o’r math hwn adael y man gwaith. Caniateir: {allowed}</translation>
     </message>
     <message>
         <source>The passphrase is too short. Letters at least: {count}</source>
-        <translation>Mae'r cyfrinymadrodd yn rhy fyr. Nifer y llythrennau o leiaf: {count}</translation>
+        <translation>Mae’r cyfrinymadrodd yn rhy fyr. Nifer lleiaf y llythrennau: {count}</translation>
     </message>
     <message>
         <source>The passphrase must not hold the word “{word}”.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation>Nid testun UTF-8 yw'r ffeil.</translation>
+        <translation>Nid testun UTF-8 yw’r ffeil.</translation>
     </message>
     <message>
         <source>This is not JSON: {problem}</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>“{key}” is no key of a policy; it is passed over.</source>
-        <translation>Nid yw “{key}” yn allwedd polisi; anwybyddir hi.</translation>
+        <translation>Nid yw “{key}” yn allwedd polisi; fe’i hanwybyddir.</translation>
     </message>
     <message>
         <source>“{key}” stands in the file twice.</source>

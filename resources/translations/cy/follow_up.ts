@@ -5,7 +5,7 @@
     <name>FollowUpPage</name>
     <message>
         <source>Follow-up</source>
-        <translation>Dilyniant</translation>
+        <translation>Gwaith dilynol</translation>
     </message>
     <message>
         <source>Recommendations followed</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Empty: as the time limit gives it.</source>
-        <translation>Gwag: fel y mae&apos;r terfyn amser yn ei roi.</translation>
+        <translation>Gwag: fel y mae’r terfyn amser yn ei roi.</translation>
     </message>
     <message>
         <source>Who answers for it, by role</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>&amp;Note what was seen</source>
-        <translation>Nodi&apos;r hyn a &amp;welwyd</translation>
+        <translation>Nodi’r hyn a &amp;welwyd</translation>
     </message>
     <message>
         <source>Past its date</source>
-        <translation>Heibio&apos;i ddyddiad</translation>
+        <translation>Heibio’i ddyddiad</translation>
     </message>
     <message>
         <source>Open</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Nothing to follow yet</source>
-        <translation>Dim i&apos;w ddilyn eto</translation>
+        <translation>Dim i’w ddilyn eto</translation>
     </message>
     <message>
         <source>What is recommended on the Findings page is followed here once published.</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Add the e&amp;vent</source>
-        <translation>Ychwanegu&apos;r &amp;digwyddiad</translation>
+        <translation>Ychwanegu’r &amp;digwyddiad</translation>
     </message>
     <message>
         <source>{title}, {period} · asked: {all} · closed: {closed}</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Write what the plan says</source>
-        <translation>Ysgrifennu&apos;r hyn a ddywed y cynllun</translation>
+        <translation>Ysgrifennu’r hyn a ddywed y cynllun</translation>
     </message>
     <message>
         <source>Follow a recommendation</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Note what was seen</source>
-        <translation>Nodi&apos;r hyn a welwyd</translation>
+        <translation>Nodi’r hyn a welwyd</translation>
     </message>
     <message>
         <source>Note an event of the authority</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Followed: {all} · closed: {closed} · past their date: {late}</source>
-        <translation>Dilynir: {all} · caewyd: {closed} · heibio&apos;u dyddiad: {late}</translation>
+        <translation>Dilynir: {all} · caewyd: {closed} · heibio’u dyddiad: {late}</translation>
     </message>
 </context>
 </TS>

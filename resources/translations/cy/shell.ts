@@ -5,7 +5,7 @@
     <name>CreateCard</name>
     <message>
         <source>Make a workspace</source>
-        <translation>Creu gweithle</translation>
+        <translation>Creu man gwaith</translation>
     </message>
     <message>
         <source>All you record is kept in one encrypted file on this computer: {path}</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>It stands beside what you record.</source>
-        <translation>Mae’n sefyll wrth ymyl yr hyn a gofnodwch.</translation>
+        <translation>Fe’i dangosir wrth ymyl yr hyn a gofnodwch.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Letters at least: {count}. Four words are good.</source>
-        <translation>Nifer y llythrennau, o leiaf: {count}. Mae pedwar gair yn dda.</translation>
+        <translation>Nifer lleiaf y llythrennau: {count}. Mae pedwar gair yn dda.</translation>
     </message>
     <message>
         <source>Passphrase a&amp;gain</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Make the workspace</source>
-        <translation>C&amp;reu’r gweithle</translation>
+        <translation>C&amp;reu’r man gwaith</translation>
     </message>
     <message>
         <source>Type your name.</source>
@@ -52,7 +52,7 @@
     <name>Gate</name>
     <message>
         <source>Open a workspace</source>
-        <translation>Agor gweithle</translation>
+        <translation>Agor man gwaith</translation>
     </message>
 </context>
 <context>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>What it said &amp;on</source>
-        <translation>Yr hyn a ddywedai &amp;ar</translation>
+        <translation>Yr &amp;hyn a ddywedai ar</translation>
     </message>
     <message>
         <source>At the end of that day.</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>&amp;Put this version back</source>
-        <translation>&amp;Adfer y fersiwn hwn</translation>
+        <translation>&amp;Adfer y fersiwn hon</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>Where we stand</source>
-        <translation>Sut mae pethau</translation>
+        <translation>Ble rydym ni arni</translation>
     </message>
     <message>
         <source>Concerns running</source>
-        <translation>Pryderon ar waith</translation>
+        <translation>Pryderon agored</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Begin with the authority, the framework and the period under review.</source>
-        <translation>Dechreuwch gyda’r awdurdod, y fframwaith a’r cyfnod dan sylw.</translation>
+        <translation>Dechreuwch gyda’r awdurdod, y fframwaith a’r cyfnod adolygu.</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Period under review</source>
-        <translation>Cyfnod dan sylw</translation>
+        <translation>Cyfnod adolygu</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>In this workspace: {count}</source>
-        <translation>Yn y gweithle hwn: {count}</translation>
+        <translation>Yn y man gwaith hwn: {count}</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>Yn ôl i’r &amp;rhestr</translation>
+        <translation>Yn ôl &amp;i’r rhestr</translation>
     </message>
     <message>
         <source>Begin the &amp;inspection</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>First day under review, for example 1/6/2016.</source>
-        <translation>Y diwrnod cyntaf dan sylw, er enghraifft 1/6/2016.</translation>
+        <translation>Diwrnod cyntaf y cyfnod adolygu, er enghraifft 1/6/2016.</translation>
     </message>
     <message>
         <source>Period to</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Last day under review.</source>
-        <translation>Y diwrnod olaf dan sylw.</translation>
+        <translation>Diwrnod olaf y cyfnod adolygu.</translation>
     </message>
     <message>
         <source>Lead inspector</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Where it is not known, both versions are sent.</source>
-        <translation>Os nad yw’n hysbys, anfonir y ddau fersiwn.</translation>
+        <translation>Os nad yw’n hysbys, anfonir y ddwy fersiwn.</translation>
     </message>
     <message>
         <source>Name the authority.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Letters at least: {count}</source>
-        <translation>Nifer y llythrennau, o leiaf: {count}</translation>
+        <translation>Nifer lleiaf y llythrennau: {count}</translation>
     </message>
     <message>
         <source>New passphrase a&amp;gain</source>
@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>Type the passphrase that opens the workspace now.</source>
-        <translation>Teipiwch y cyfrinymadrodd sy’n agor y gweithle nawr.</translation>
+        <translation>Teipiwch y cyfrinymadrodd sy’n agor y man gwaith nawr.</translation>
     </message>
     <message>
         <source>The passphrase is too short. Letters at least: {count}</source>
-        <translation>Mae’r cyfrinymadrodd yn rhy fyr. Nifer y llythrennau, o leiaf: {count}</translation>
+        <translation>Mae’r cyfrinymadrodd yn rhy fyr. Nifer lleiaf y llythrennau: {count}</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -444,11 +444,11 @@
     </message>
     <message>
         <source>K&amp;eep the key in this computer’s keyring</source>
-        <translation>Cadw’r allwe&amp;dd yng nghylch allweddi’r cyfrifiadur hwn</translation>
+        <translation>Cadw’r all&amp;wedd yng nghylch allweddi’r cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Who can sign in to this computer as you can then open the workspace.</source>
-        <translation>Gall pwy bynnag sy’n mewngofnodi i’r cyfrifiadur hwn fel chi wedyn agor y gweithle.</translation>
+        <translation>Gall pwy bynnag sy’n mewngofnodi i’r cyfrifiadur hwn fel chi wedyn agor y man gwaith.</translation>
     </message>
     <message>
         <source>The key is taken out of the keyring.</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>The keyring opens the workspace from now on, too.</source>
-        <translation>Mae’r cylch allweddi hefyd yn agor y gweithle o hyn ymlaen.</translation>
+        <translation>Mae’r cylch allweddi hefyd yn agor y man gwaith o hyn ymlaen.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps secrets safely.</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>It opens the workspace if the passphrase is forgotten.</source>
-        <translation>Mae’n agor y gweithle os anghofir y cyfrinymadrodd.</translation>
+        <translation>Mae’n agor y man gwaith os anghofir y cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Recovery key: {key}</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>That differs from the key above.</source>
-        <translation>Mae’n wahanol i’r allwedd uchod.</translation>
+        <translation>Mae hynny’n wahanol i’r allwedd uchod.</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Rheswm</translation>
+        <translation>Rh&amp;eswm</translation>
     </message>
     <message>
         <source>It is kept with your name and the time.</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Check the &amp;workspace</source>
-        <translation>&amp;Gwirio’r gweithle</translation>
+        <translation>&amp;Gwirio’r man gwaith</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Checking the workspace…</source>
-        <translation>Yn gwirio’r gweithle…</translation>
+        <translation>Yn gwirio’r man gwaith…</translation>
     </message>
     <message>
         <source>Inspections on this laptop</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Documents that left the workspace</source>
-        <translation>Dogfennau a adawodd y gweithle</translation>
+        <translation>Dogfennau a adawodd y man gwaith</translation>
     </message>
     <message>
         <source>When</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>purged</source>
-        <translation>wedi’i garthu</translation>
+        <translation>wedi’i ddileu</translation>
     </message>
     <message>
         <source>yes</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>The workspace is sound: pages, journal, search, files.</source>
-        <translation>Mae’r gweithle’n gyfan: tudalennau, dyddlyfr, chwilio, ffeiliau.</translation>
+        <translation>Mae’r man gwaith’n gyfan: tudalennau, dyddlyfr, chwilio, ffeiliau.</translation>
     </message>
     <message>
         <source>Backed up; the copy was opened and checked.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>&amp;Search for</source>
-        <translation>&amp;Chwilio am</translation>
+        <translation>Ch&amp;wilio am</translation>
     </message>
     <message>
         <source>Words, or a phrase “in quotes”. Welsh words are found mutated too.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>&amp;Lock after quiet</source>
-        <translation>C&amp;loi ar ôl tawelwch</translation>
+        <translation>C&amp;loi ar ôl cyfnod segur</translation>
     </message>
     <message>
         <source>Never</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>There is little room left on this disk. Free some soon.</source>
-        <translation>Ychydig o le sydd ar ôl ar y ddisg hon. Rhyddhewch beth yn fuan.</translation>
+        <translation>Ychydig o le sydd ar ôl ar y ddisg hon. Rhyddhewch le yn fuan.</translation>
     </message>
     <message>
         <source>The disk is full. What you type is kept in room held back for it.</source>
@@ -867,11 +867,11 @@
     </message>
     <message>
         <source>The workspace lies on a network drive. Move it to this computer.</source>
-        <translation>Mae’r gweithle ar yriant rhwydwaith. Symudwch ef i’r cyfrifiadur hwn.</translation>
+        <translation>Mae’r man gwaith ar yriant rhwydwaith. Symudwch ef i’r cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>The workspace lies in a folder that {who} copies. Move it to another folder.</source>
-        <translation>Mae’r gweithle mewn ffolder y mae {who} yn ei chopïo. Symudwch ef i ffolder arall.</translation>
+        <translation>Mae’r man gwaith mewn ffolder y mae {who} yn ei chopïo. Symudwch ef i ffolder arall.</translation>
     </message>
     <message>
         <source>Backed up {time}, checked</source>
@@ -967,7 +967,7 @@
     <name>UnlockCard</name>
     <message>
         <source>Open the workspace</source>
-        <translation>Agor y gweithle</translation>
+        <translation>Agor y man gwaith</translation>
     </message>
     <message>
         <source>This file is on this computer: {path}</source>
@@ -1026,19 +1026,19 @@
     </message>
     <message>
         <source>The demo is an invented authority with a whole inspection. It has a workspace of its own and a tour of five steps.</source>
-        <translation>Awdurdod dychmygol gydag arolygiad cyfan yw’r demo. Mae ganddo ei weithle ei hun a thaith o bum cam.</translation>
+        <translation>Awdurdod dychmygol gydag arolygiad cyfan yw’r demo. Mae ganddo ei fan gwaith ei hun a thaith o bum cam.</translation>
     </message>
     <message>
         <source>Begin with your own workspace, or look round in the demo first.</source>
-        <translation>Dechreuwch gyda’ch gweithle eich hun, neu edrychwch o gwmpas y demo yn gyntaf.</translation>
+        <translation>Dechreuwch gyda’ch man gwaith eich hun, neu edrychwch o gwmpas y demo yn gyntaf.</translation>
     </message>
     <message>
         <source>&amp;Make a workspace</source>
-        <translation>&amp;Creu gweithle</translation>
+        <translation>&amp;Creu man gwaith</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>
-        <translation>&amp;Rhoi cynnig ar y demo</translation>
+        <translation>Rhoi cynnig ar y &amp;demo</translation>
     </message>
     <message>
         <source>&amp;Open one…</source>
@@ -1046,15 +1046,15 @@
     </message>
     <message>
         <source>Entering the demo’s inspection. This takes a minute, once.</source>
-        <translation>Yn rhoi arolygiad y demo i mewn. Mae’n cymryd munud, unwaith.</translation>
+        <translation>Yn cofnodi arolygiad y demo. Mae’n cymryd munud, unwaith yn unig.</translation>
     </message>
     <message>
         <source>Entering the children’s inspection…</source>
-        <translation>Yn rhoi’r arolygiad plant i mewn…</translation>
+        <translation>Yn cofnodi’r arolygiad plant…</translation>
     </message>
     <message>
         <source>Entering the performance evaluation…</source>
-        <translation>Yn rhoi’r gwerthusiad perfformiad i mewn…</translation>
+        <translation>Yn cofnodi’r gwerthusiad perfformiad…</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Keys and &amp;back-ups…</source>
-        <translation>&amp;Allweddi a chopïau wrth gefn…</translation>
+        <translation>Allweddi a chopïau &amp;wrth gefn…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>&amp;Search everywhere…</source>
-        <translation>&amp;Chwilio ym mhobman…</translation>
+        <translation>Ch&amp;wilio ym mhobman…</translation>
     </message>
     <message>
         <source>&amp;History of this record…</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>&amp;Fold the rail</source>
-        <translation>&amp;Plygu’r rheilen</translation>
+        <translation>&amp;Plygu’r bar ochr</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1207,11 +1207,11 @@
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation>Testun &amp;llai</translation>
+        <translation>Testun ll&amp;ai</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation>Maint testun &amp;arferol</translation>
+        <translation>Maint testun a&amp;rferol</translation>
     </message>
     <message>
         <source>L&amp;ight colours</source>
@@ -1235,11 +1235,11 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>Y cwarel &amp;nesaf</translation>
+        <translation>Y c&amp;warel nesaf</translation>
     </message>
     <message>
         <source>&amp;Pane before</source>
-        <translation>Y cwarel &amp;blaenorol</translation>
+        <translation>Y cwarel b&amp;laenorol</translation>
     </message>
     <message>
         <source>&amp;Next stage</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>&amp;What would you like to do?</source>
-        <translation>&amp;Beth hoffech chi ei wneud?</translation>
+        <translation>Beth &amp;hoffech chi ei wneud?</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>I ddod erbyn</translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>End</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Judgement</source>
-        <translation>Barn</translation>
+        <translation>Dyfarniad</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Why not reviewed</source>
-        <translation>Pam nas adolygwyd</translation>
+        <translation>Pam nad adolygwyd ef</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Overall judgement</source>
-        <translation>Barn gyffredinol</translation>
+        <translation>Dyfarniad cyffredinol</translation>
     </message>
     <message>
         <source>The authority’s own view</source>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Pobl</translation>
+        <translation>Nifer y bobl</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Lle</translation>
+        <translation>Lleoliad</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>What it is about</source>
-        <translation>Am beth y mae</translation>
+        <translation>Ynghylch beth y mae</translation>
     </message>
     <message>
         <source>Confirmed in writing</source>
@@ -1552,7 +1552,7 @@
     <name>history</name>
     <message>
         <source>Put back an earlier version</source>
-        <translation>Adfer fersiwn cynharach</translation>
+        <translation>Adfer fersiwn gynharach</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Conflicts to look at: {count}</source>
-        <translation>Gwrthdrawiadau i edrych arnynt: {count}</translation>
+        <translation>Gwrthdaro i edrych arno: {count}</translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>Dilyniant</translation>
+        <translation>Gwaith dilynol</translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1683,7 @@
     <name>unlock</name>
     <message>
         <source>The keyring holds no key for this workspace. Type the passphrase.</source>
-        <translation>Nid oes allwedd i’r gweithle hwn yn y cylch allweddi. Teipiwch y cyfrinymadrodd.</translation>
+        <translation>Nid oes allwedd i’r man gwaith hwn yn y cylch allweddi. Teipiwch y cyfrinymadrodd.</translation>
     </message>
 </context>
 <context>
