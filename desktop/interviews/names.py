@@ -111,7 +111,7 @@ def replace_name(writing: Writing, inspection: UUID, name: str, role: str) -> in
 
 def put_role(text: str, name: str, role: str) -> str:
     """The text with the role in brackets for each whole occurrence of the name."""
-    return re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", f"[{role}]", text)
+    return re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda _found: f"[{role}]", text)
 
 
 def rows_with(session: Session, model: type[Record], inspection: UUID, name: str) -> list[Record]:

@@ -9,7 +9,7 @@ from db.models import CaseReview, Complaint, Note
 from db.store import Store
 from db.undo import next_undo, undo
 from desktop.interviews.interviews import add_note, plan_interview
-from desktop.interviews.names import NameTrouble, names_in, replace_name
+from desktop.interviews.names import NameTrouble, names_in, put_role, replace_name
 from desktop.interviews.word_list import add_word, read_words, switch_spelling
 from desktop.words.spelling import Spelling, misspelt
 from tests.stages import NAME, begun
@@ -124,3 +124,9 @@ def test_own_words_and_the_switch_are_kept_for_each_inspection(store: Store):
         assert read_words(session, one).words == {"SERAF", "Trallwng"}
         assert not read_words(session, one).on
         assert read_words(session, other).on
+
+
+def test_that_a_role_is_put_in_as_it_was_typed_whatever_signs_it_has():
+    assert put_role("Sian told Sian.", "Sian", r"carer \1 (kin)") == (
+        r"[carer \1 (kin)] told [carer \1 (kin)]."
+    )
