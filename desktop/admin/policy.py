@@ -35,6 +35,10 @@ REFUSED = QT_TRANSLATE_NOOP(
 )
 LETTERS = QT_TRANSLATE_NOOP("admin", "The passphrase is too short. Letters at least: {count}")
 WORD = QT_TRANSLATE_NOOP("admin", "The passphrase must not hold the word “{word}”.")
+ELSEWHERE = QT_TRANSLATE_NOOP(
+    "admin",
+    "{path}: your organisation keeps workspaces in {folder} alone. Open or make one there.",
+)
 
 
 class NotAllowed(No):
@@ -74,6 +78,13 @@ class Policy:
         text = self.value(key)
         return None if text is None else places.filled(text)
 
+    def must_lie_here(self, workspace: Path) -> None:
+        """Raises NotAllowed for a workspace outside the folder that is laid down."""
+        place = self.path("workspace")
+        if place is None or workspace.absolute().parent.resolve() == place.parent.resolve():
+            return
+        raise NotAllowed(ELSEWHERE, path=str(workspace), folder=str(place.parent))
+
     def lock_after(self, minutes: int) -> int:
         """The person's patience in minutes (0 = never), cut down to what is allowed."""
         most: int | None = self.value("idle_lock_minutes")
@@ -100,6 +111,14 @@ class Policy:
             if word.casefold() in passphrase.casefold():
                 return Message(WORD, {"word": word})
         return None
+
+    def must_accept(self, passphrase: str) -> None:
+        """Raises NotAllowed for a passphrase that breaks a rule which is laid down."""
+        if not (self.has("passphrase_letters") or self.has("passphrase_refused")):
+            return
+        fault = self.passphrase_fault(passphrase)
+        if fault is not None:
+            raise NotAllowed(fault.source, **fault.facts)
 
     def allows(self, file: Path | str) -> bool:
         """May a file of that name's ending leave the workspace?"""

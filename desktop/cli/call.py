@@ -17,7 +17,7 @@ from db.models import Inspection
 from db.sessions import Writing
 from db.store import Store, open_store
 from desktop.plan.inspection import find_inspection
-from desktop.shell.obeying import keep_escrow, usual_workspace
+from desktop.shell.obeying import allowed, keep_escrow, usual_workspace
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, Trouble, say
 
 PASSPHRASE = "AROLWG_PASSPHRASE"  # noqa: S105 - the name of the variable
@@ -50,7 +50,8 @@ class Call:
 
     @property
     def workspace(self) -> Path:
-        return Path(self.args.workspace) if self.args.workspace else usual_workspace()
+        """The one that the call names, or the usual one. Raises NotAllowed."""
+        return allowed(Path(self.args.workspace) if self.args.workspace else usual_workspace())
 
     @contextmanager
     def store(self) -> Iterator[Store]:

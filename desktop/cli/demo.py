@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from db.store import default_path, open_store
+from desktop.admin.policy import current
 from desktop.cli.call import Answer, Call, inspection_of, said
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 
@@ -86,6 +87,7 @@ def demo(call: Call) -> Answer:
 def take(call: Call) -> Answer:
     """Pictures of the pages of one inspection, the latest if none is named."""
     named = None
+    current().must_allow("page.png")
     with call.store() as store, store.sessions.reading() as session:
         if call.args.inspection:
             named = inspection_of(session, call).id

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from desktop.admin.policy import current
 from desktop.cli.call import Answer, Call, inspection_of, said, written
 from desktop.framework import load
 from desktop.words.messages import QT_TRANSLATE_NOOP, say
@@ -30,6 +31,7 @@ def template(call: Call) -> Answer:
     from desktop.self_assessment.form.template import write_template
 
     path = Path(call.args.file)
+    current().must_allow(path)
     with call.store() as store, store.sessions.reading() as session:
         row = inspection_of(session, call)
         write_template(load(str(row.framework)), row, path)

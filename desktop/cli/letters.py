@@ -107,6 +107,7 @@ def copy_one(call: Call) -> Answer:
     """Copy a template's three files into a folder."""
     from desktop.letters.templates import copy_template
 
+    current().must_allow(f"{call.args.new}.toml")
     made = copy_template(call.args.template, Path(call.args.folder), call.args.new)
     source = QT_TRANSLATE_NOOP("cli", "Written: {path}")
     lines = tuple(said(source, path=file) for file in made)

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
+from desktop.admin.policy import current
 from desktop.cli import (
     demo,
     following,
@@ -139,13 +140,15 @@ def _refuse(usage: _Usage) -> int:
 
 
 def _language(arguments: Sequence[str]) -> str:
-    """The language asked for, else that of the system where it is Welsh, else English."""
+    """The language asked for, else what is laid down, else the system's where it is Welsh."""
     given = list(arguments)
     for at, word in enumerate(given):
         if word.startswith("--language="):
             return _known(word.partition("=")[2])
         if word == "--language" and at + 1 < len(given):
             return _known(given[at + 1])
+    if current().has("language"):
+        return str(current().value("language"))
     system = os.environ.get("LC_ALL") or os.environ.get("LANG") or locale.getlocale()[0] or ""
     return _known(system[:2])
 

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from db.models import Change, Inspection
 from db.store import create_store, open_store
 from db.troubles import StoreTrouble
-from desktop.admin.policy import NotAllowed, current
+from desktop.admin.policy import current
 from desktop.cli.call import Answer, Call, said
 from desktop.shell.obeying import keep_escrow
 from desktop.words.messages import QT_TRANSLATE_NOOP
@@ -65,10 +65,7 @@ def add(commands: Any) -> None:
 def create(call: Call) -> Answer:
     """A store at the workspace's path; prints the recovery key once."""
     passphrase = call.passphrase(new=True)
-    policy = current()
-    fault = policy.passphrase_fault(passphrase) if policy.has("passphrase_letters") else None
-    if fault is not None:
-        raise NotAllowed(fault.source, **fault.facts)
+    current().must_accept(passphrase)
     store, recovery = create_store(call.workspace, passphrase, call.args.name or _somebody())
     with store:
         keep_escrow(store)
@@ -124,15 +121,20 @@ def check(call: Call) -> Answer:
 
 
 def rekey(call: Call) -> Answer:
-    """A new data key for the whole store and a fresh back-up; the passphrase stays."""
+    """A new data key for the whole store and a fresh back-up; the passphrase stays.
+
+    One that the policy would refuse today is refused: a new key behind it would be worth little.
+    """
     from db.backups import replace_all
     from db.rekeying import rekey as encrypt_anew
 
     passphrase = call.passphrase()
+    current().must_accept(passphrase)
     recovery = encrypt_anew(call.workspace, passphrase)
     gone = 0
     try:
         with open_store(call.workspace, passphrase) as store:
+            keep_escrow(store)
             gone = len(replace_all(store))
         of_backups = said(FRESH, n=gone)
     except StoreTrouble:  # the new recovery key must be told in any case

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from db.models import Inspection, Letter, LetterVersion
 from db.sessions import Writing
+from desktop.plan.retention import publish_on
 from desktop.words.messages import QT_TRANSLATE_NOOP, No
 
 STATES = ("draft", "with_authority", "final", "published")
@@ -46,7 +47,7 @@ def publish(writing: Writing, letter: UUID, day: date) -> None:
         )
     writing.set(Letter, letter, state="published", published_on=day)
     if writing.session.get_one(Inspection, row.inspection_id).published_on is None:
-        writing.set(Inspection, row.inspection_id, published_on=day)
+        publish_on(writing, row.inspection_id, day)
 
 
 def back_to_draft(writing: Writing, letter: UUID) -> None:

@@ -16,6 +16,7 @@ from db.models import Inspection, Milestone
 from db.sessions import Writing
 from desktop.framework import Framework
 from desktop.framework.model import Mark, MilestoneRule
+from desktop.plan.retention import publish_on
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, Trouble
 from desktop.words.working_days import add_working_days, shift
 
@@ -142,7 +143,7 @@ def set_done(writing: Writing, inspection_id: UUID, key: str, done_on: date | No
     row = _row_for(writing, inspection_id, key)
     writing.set(Milestone, row, done_on=done_on)
     if key == "publication":
-        writing.set(Inspection, inspection_id, published_on=done_on)
+        publish_on(writing, inspection_id, done_on)
 
 
 def add_milestone(writing: Writing, inspection_id: UUID, title: str, due: date) -> UUID:

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from db.activity import Day
 from db.models import Inspection
 from db.sessions import Session
-from desktop.shell.home_lines import HomeLine, concern_lines, milestone_lines, now
+from desktop.shell.home_lines import (
+    HomeLine,
+    concern_lines,
+    milestone_lines,
+    now,
+    retention_lines,
+)
 from desktop.shell.since import since_lines, since_yesterday
 from desktop.shell.stages import HOME, STAGES, stages_here, standings
 from desktop.widgets.button import Button
@@ -88,7 +94,10 @@ class HomePage(PageFrame):
         return (
             title,
             standings(*key),
-            milestone_lines(*key, desk.language, local_day(moment)),
+            [
+                *retention_lines(session, desk.inspection_id, local_day(moment)),
+                *milestone_lines(*key, desk.language, local_day(moment)),
+            ],
             concern_lines(*key, desk.language, moment),
             since_yesterday(session, desk.inspection_id, moment),
         )

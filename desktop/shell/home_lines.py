@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
+from db.models import Inspection
 from db.sessions import Session
 from desktop.casework.concerns import running
 from desktop.framework import Framework
@@ -18,6 +19,9 @@ MARKS = {
 }
 LATE = QT_TRANSLATE_NOOP("home", "{title}: late")
 PLAIN = QT_TRANSLATE_NOOP("home", "{title}")
+ERASE_SOON = QT_TRANSLATE_NOOP("home", "Records of cases: kept until this day")
+ERASE_NOW = QT_TRANSLATE_NOOP("home", "Records of cases: due to be erased since this day")
+MONTH = timedelta(days=31)
 LEFT = QT_TRANSLATE_NOOP("home", "{what}: hours left: {hours}")
 
 
@@ -45,6 +49,16 @@ def milestone_lines(
         sentence = Message(LATE if late else PLAIN, {"title": it.title})
         lines.append(HomeLine(sentence, it.due, Message(MARKS[mark]), late, it.id))
     return lines[:AHEAD]
+
+
+def retention_lines(session: Session, inspection_id: UUID, today: date) -> list[HomeLine]:
+    """When the records of cases have to be erased: in its last month, and once it has passed."""
+    inspection = session.get(Inspection, inspection_id)
+    until = inspection.retention_until if inspection else None
+    if inspection is None or until is None or inspection.purged_at or today < until - MONTH:
+        return []
+    late = today > until
+    return [HomeLine(Message(ERASE_NOW if late else ERASE_SOON), until, None, late)]
 
 
 def concern_lines(

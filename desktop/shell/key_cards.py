@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import quick_unlock
 from db.key_ways import change_passphrase, is_recovery, new_recovery
+from desktop.admin.policy import current
 from desktop.shell.settings import Settings
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card
@@ -15,8 +16,6 @@ from desktop.widgets.text import text
 from desktop.widgets.text_fields import PassphraseLine, TextLine
 from desktop.words.messages import Message, say
 from desktop.work.work import Work
-
-SHORTEST = 12  # letters of a passphrase
 
 
 class KeyCard(Card):
@@ -40,7 +39,8 @@ class PassphraseCard(KeyCard):
         super().__init__(work, self.tr("Passphrase"))
         self.now = PassphraseLine(self.tr("Passphrase &now"), self.tr("Or the recovery key."))
         self.one = PassphraseLine(
-            self.tr("New &passphrase"), self.tr("Letters at least: {count}").format(count=SHORTEST)
+            self.tr("New &passphrase"),
+            self.tr("Letters at least: {count}").format(count=current().letters),
         )
         self.two = PassphraseLine(self.tr("New passphrase a&gain"))
         self.add(self.now, self.one, self.two)
@@ -66,9 +66,9 @@ class PassphraseCard(KeyCard):
     def _wrong(self) -> tuple[Field, str] | None:
         if not self.now.value():
             return self.now, self.tr("Type the passphrase that opens the workspace now.")
-        if len(self.one.value()) < SHORTEST:
-            words = self.tr("The passphrase is too short. Letters at least: {count}")
-            return self.one, words.format(count=SHORTEST)
+        fault = current().passphrase_fault(self.one.value())
+        if fault is not None:
+            return self.one, say(fault)
         if self.one.value() != self.two.value():
             return self.two, self.tr("The two passphrases differ.")
         return None

@@ -30,6 +30,18 @@ def usual_workspace(last: Path | None = None) -> Path:
     return current().path("workspace") or last or default_path()
 
 
+def allowed(workspace: Path) -> Path:
+    """That path, where the policy lets a workspace lie. Raises NotAllowed.
+
+    The demo may lie anywhere: what is in it is invented.
+    """
+    from desktop.shell.first_run import is_demo
+
+    if not (is_demo(workspace) and workspace.exists()):
+        current().must_lie_here(workspace)
+    return workspace
+
+
 def keep_escrow(store: Store) -> None:
     """Give the office's key its way into an open workspace, or take it off again."""
     policy = current()

@@ -1,13 +1,19 @@
 """The settings as a page: they hold at once, there is nothing to press."""
 
+import json
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QApplication
+
+from desktop.admin.policy import current
+from desktop.shell.lock import IdleWatch
 from desktop.shell.settings import Settings
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Choice, Pick, Ticks
 from desktop.widgets.command import Command
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import SideBySide, column
+from desktop.widgets.text import text
 from desktop.widgets.theme import current_theme
 
 PERCENTS = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -27,8 +33,19 @@ class SettingsPage(PageFrame):
         looks.add(self._language(speak), self._theme(), self._size())
         safety = Card(self.tr("Beginning and end"))
         safety.add(self._lock(), self._reopen())
-        self.body.addWidget(SideBySide([column(looks), column(safety)], [1, 1]))
+        right = column(safety, *self._laid_down())
+        self.body.addWidget(SideBySide([column(looks), right], [1, 1]))
         self.add_action(Command("settings.back", self.tr("&Back"), back, changes=False))
+
+    def _laid_down(self) -> list[Card]:
+        """What the organisation has laid down, and where; nothing of it can be changed here."""
+        if not current().managed:
+            return []
+        card = Card(self.tr("Laid down by your organisation"))
+        for key, it in current().managed.items():
+            value = json.dumps(it.value, ensure_ascii=False)
+            card.add(text(f"{key}: {value}"), text(it.source, "small", "quiet"))
+        return [card]
 
     def _language(self, speak: Callable[[str], None]) -> Choice:
         # Each language by its own name.
@@ -58,13 +75,17 @@ class SettingsPage(PageFrame):
 
     def _lock(self) -> Pick:
         words = self.tr("Minutes: {count}")
-        options = [(str(it), words.format(count=it)) for it in MINUTES]
+        most: int | None = current().value("idle_lock_minutes")
+        allowed = MINUTES if most is None else sorted({*(it for it in MINUTES if it < most), most})
+        options = [(str(it), words.format(count=it)) for it in allowed]
+        if most is None:
+            options.append(("0", self.tr("Never")))
         field = Pick(
             self.tr("&Lock after quiet"),
-            [*options, ("0", self.tr("Never"))],
+            options,
             self.tr("What is typed is saved; the passphrase is asked again."),
         )
-        field.set_value(str(self._settings.lock_after))
+        field.set_value(str(current().lock_after(self._settings.lock_after)))
         field.edited.connect(self._on_lock)
         return field
 
@@ -84,6 +105,9 @@ class SettingsPage(PageFrame):
 
     def _on_lock(self, minutes: object) -> None:
         self._settings.lock_after = int(str(minutes))
+        watch = QApplication.instance().findChild(IdleWatch)  # type: ignore[union-attr]
+        if watch is not None:
+            watch.set_minutes(current().lock_after(self._settings.lock_after))
 
     def _on_reopen(self, ticked: object) -> None:
         self._settings.reopen = bool(ticked)

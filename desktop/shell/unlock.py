@@ -11,6 +11,7 @@ from db import quick_unlock
 from db.store import Store, create_store, open_store, open_with_key
 from desktop.admin.policy import current
 from desktop.shell.first_run import WelcomeCard, demo_passphrase, is_demo
+from desktop.shell.obeying import allowed
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Ticks
@@ -62,6 +63,14 @@ class Gate(QWidget):
         self.path = path
         self._put(UnlockCard(self) if path.exists() else WelcomeCard(self))
 
+    def choose_path(self, path: Path) -> None:
+        """The same for a workspace that a person has chosen; the policy may forbid its place."""
+        try:
+            self.show_path(allowed(path))
+        except No as refused:
+            assert self.card is not None
+            self.troubles.show_troubles([(say(refused.message), self.card.first)])
+
     def show_create(self) -> None:
         """Make a new workspace."""
         self._put(CreateCard(self))
@@ -70,7 +79,7 @@ class Gate(QWidget):
         """Another workspace."""
         box = QFileDialog(self, self.tr("Open a workspace"), str(self.path.parent))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.fileSelected.connect(lambda name: self.show_path(Path(name)))
+        box.fileSelected.connect(lambda name: self.choose_path(Path(name)))
         box.open()
 
     def run(self, sentence: str, job: Callable[[], Store | tuple[Store, str]]) -> None:

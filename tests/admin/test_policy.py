@@ -6,34 +6,13 @@ from datetime import date
 import pytest
 
 from db.store import open_store
-from desktop import framework
 from desktop.__main__ import main
 from desktop.admin import keys, places, policy
-from desktop.admin.policy import NotAllowed, Policy, gathered
+from desktop.admin.policy import NotAllowed, Policy
 from desktop.admin.policy_file import read_policy
 from desktop.letters import templates
-from desktop.words import working_days
 from desktop.words.messages import say
 from tests.stores import PASSPHRASE
-
-
-@pytest.fixture
-def laid_down(tmp_path, monkeypatch):
-    """Lay down a policy for this test, as text or as an object."""
-
-    def lay(content):
-        text = content if isinstance(content, str) else json.dumps(content)
-        (tmp_path / places.NAME).write_text(text, encoding="utf-8")
-        policy.current.cache_clear()
-        return gathered()
-
-    monkeypatch.setattr(places, "LINUX", tmp_path)
-    monkeypatch.setattr(places, "MAC", tmp_path)
-    monkeypatch.setattr(places, "managed", lambda: ("", {}))
-    yield lay
-    policy.current.cache_clear()
-    for use in (framework.use_folder, templates.use_folder, working_days.use_table):
-        use(None)
 
 
 def test_without_a_policy_the_person_chooses():
