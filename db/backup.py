@@ -25,7 +25,7 @@ from db import keys
 from db.base import moment_text
 from db.engine import connector, open_engine, trouble
 from db.keys import beside
-from db.store import Store, mark, open_store
+from db.store import DEVICE_FILE, Store, mark, must_be_free, open_store
 from db.troubles import BackupDamaged, NotABackup, StoreExists, StoreMissing
 
 MAGIC = b"AROLWG-BACKUP-1\n"
@@ -73,8 +73,7 @@ def restore(backup: Path, to: Path, secret: str | None = None) -> Made:
     With `secret` that happens here, and proves it. Raises StoreExists, StoreMissing,
     NotABackup, BackupDamaged, WrongPassphrase, DiskFull, StoreReadOnly; nothing is left then.
     """
-    if to.exists() or any(beside(to, ending).exists() for ending in keys.ENDINGS):
-        raise StoreExists(to)
+    must_be_free(to)
     if not backup.exists():
         raise StoreMissing(backup)
     with _told(to), backup.open("rb") as source:
@@ -83,6 +82,8 @@ def restore(backup: Path, to: Path, secret: str | None = None) -> Made:
             keys.unwrap(head.header, secret, backup)
         to.parent.mkdir(parents=True, exist_ok=True)
         _take_out(source, head, backup, to)
+        # With the mark of the store that lay here it would go on as that device, on another chain.
+        beside(to, DEVICE_FILE).unlink(missing_ok=True)
         keys.write_header(to, head.header)
     if secret is not None:
         open_store(to, secret).close()

@@ -69,7 +69,19 @@ class Record:
 
 def as_json(value: object) -> str:
     """One text for one value, whatever made it: compact, sorted, UTF-8."""
-    return _ENCODER.encode(value)
+    return storable(_ENCODER.encode(value))
+
+
+def storable(text: str) -> str:
+    """The text with a sign of its own for halves of characters, which no database takes.
+
+    They come from files that were cut or made by a program with a fault.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
 
 
 def _plain(value: object) -> object:

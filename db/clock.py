@@ -4,6 +4,7 @@ import time
 from uuid import UUID
 
 FAR_AHEAD_MS = 24 * 60 * 60 * 1000
+MOST = 999_999  # stamps of one millisecond: a seventh digit would break their order
 
 
 class Clock:
@@ -18,8 +19,10 @@ class Clock:
         now = time.time_ns() // 1_000_000
         if now > self._ms:
             self._ms, self._counter = now, 0
-        else:
+        elif self._counter < MOST:
             self._counter += 1
+        else:
+            self._ms, self._counter = self._ms + 1, 0
         return f"{self._ms:013d}{self._counter:06d}{self._device.hex}"
 
     def saw(self, stamp: str) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from db import journal
-from db.base import Record
+from db.base import Record, storable
 from db.models import Draft
 from db.writing import Writing
 
@@ -37,7 +37,7 @@ def keep(writing: Writing, model: type[Record], row_id: UUID, field: str, text: 
     values = {
         "cell": cell,
         "inspection_id": row.inspection_id,
-        "value": text,
+        "value": storable(text),
         "base_heads": seen,
         "at": datetime.now(UTC),
     }
@@ -57,11 +57,13 @@ def record(writing: Writing, model: type[Record], row_id: UUID, field: str, text
 
 def recover(writing: Writing) -> list[Recovered]:
     """Make changes of the drafts that a crash left behind; says which, oldest first."""
-    models = journal.record_models()
+    models, tables = journal.record_models(), journal.record_tables()
     found = []
     left = [(one.cell, one.value, one.inspection_id, one.at) for one in leftover(writing.session)]
     for cell, value, inspection_id, at in left:
         table, row_id, field = cell.split("/")
+        if table not in models or field not in tables[table].c:
+            continue  # a newer program's: it stays for that one
         if writing.session.get(models[table], UUID(row_id)) is None:
             continue  # its row was still being made, and never was
         record(writing, models[table], UUID(row_id), field, value)

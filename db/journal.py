@@ -102,9 +102,8 @@ def heads(session: Session, cell: Cell) -> list[UUID]:
 def heads_of_row(session: Session, row: Row) -> dict[str, list[UUID]]:
     """The heads of each field of a row, in a fixed order."""
     inspection, table, row_id = row
-    found = session.execute(
-        statements.HEADS_OF_ROW, {"inspection": inspection, "tbl": table, "row": row_id}
-    )
+    given = {"inspection": inspection, "tbl": table, "row": row_id}
+    found = session.execute(statements.HEADS_OF_ROW, given)
     fields: dict[str, list[UUID]] = defaultdict(list)
     for name, change in found:
         fields[name].append(change)
@@ -197,11 +196,13 @@ def _by_inspection(entries: Iterable[Entry]) -> dict[UUID, list[Entry]]:
 
 
 def _unknown(session: Session, inspection: UUID, entries: Sequence[Entry]) -> list[Entry]:
-    known: set[UUID] = set()
-    for part in chunks([entry.columns["id"] for entry in entries]):
+    """Those not there yet, each once."""
+    new = {entry.columns["id"]: entry for entry in entries}
+    for part in chunks(list(new)):
         given = {"inspection": inspection, "ids": part}
-        known.update(session.scalars(statements.KNOWN_CHANGES, given))
-    return [entry for entry in entries if entry.columns["id"] not in known]
+        for known in session.scalars(statements.KNOWN_CHANGES, given):
+            del new[known]
+    return list(new.values())
 
 
 def _named_as_parents(

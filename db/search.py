@@ -9,6 +9,7 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from db import journal, search_text
+from db.base import storable
 from db.models import LongList, LongListRow
 
 Expand = Callable[[str], Sequence[str]]
@@ -50,6 +51,7 @@ def search(
 
     `expand` gives the forms under which a word may stand (Welsh mutations), itself included.
     """
+    query = storable(query).replace("\0", " ")  # the index reads to the first zero
     hits: dict[tuple[UUID, str], Hit] = {}
     for hit in _references(session, query.strip(), inspection_id, limit):
         hits.setdefault((hit.row_id, hit.field), hit)

@@ -72,8 +72,7 @@ def create_store(
     path: Path, passphrase: str, user_name: str, kdf: keys.Kdf = keys.FLOOR
 ) -> tuple[Store, str]:
     """A new store and its recovery key. Raises StoreExists, StoreReadOnly, DiskFull."""
-    if path.exists() or any(beside(path, e).exists() for e in keys.ENDINGS):
-        raise StoreExists(path)
+    must_be_free(path)
     data_key = secrets.token_bytes(32)
     header, recovery = keys.new_header(data_key, passphrase, kdf)
     try:
@@ -89,6 +88,16 @@ def create_store(
         for file in (path, *(beside(path, ending) for ending in MADE_WITH_IT)):
             file.unlink(missing_ok=True)
         raise
+
+
+def must_be_free(path: Path) -> None:
+    """Raise StoreExists, naming the file, where a store or what is left of one lies at `path`.
+
+    A write-ahead log left behind counts: SQLite would play it into the new database.
+    """
+    for file in (path, *(beside(path, ending) for ending in (*keys.ENDINGS, "-wal"))):
+        if file.exists():
+            raise StoreExists(file)
 
 
 def open_store(path: Path, secret: str) -> Store:

@@ -7,12 +7,12 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from db import backup, backups
+from db import backup, backups, keys
 from db.check import check
 from db.models import Note
-from db.store import Store, open_store
+from db.store import Store, create_store, open_store
 from db.troubles import BackupDamaged, NotABackup, StoreExists, WrongPassphrase
-from tests.db.conftest import NAME, PASSPHRASE
+from tests.db.conftest import LIGHT, NAME, PASSPHRASE
 
 INSPECTION = UUID(int=9)
 
@@ -56,6 +56,40 @@ def test_a_restore_writes_over_nothing_and_a_wrong_passphrase_leaves_nothing(
     with pytest.raises(WrongPassphrase):
         backup.restore(made.file, there, "not this one")
     assert not there.parent.exists()
+
+
+def test_a_back_up_put_where_its_store_lay_is_another_device_all_the_same(
+    full: Store, tmp_path: Path
+):
+    made = backup.write_backup(full, tmp_path / "out" / "copy.arolwg-backup")
+    with full.sessions.writing(NAME) as writing:
+        writing.create(Note, INSPECTION, text="on a pack that colleagues have by now")
+    full.close()
+    for ending in ("", *keys.ENDINGS):
+        keys.beside(full.path, ending).unlink()
+    backup.restore(made.file, full.path)
+    with open_store(full.path, PASSPHRASE) as again:
+        assert again.person.user_id == full.person.user_id
+        assert again.person.device_id != full.person.device_id
+
+
+def test_a_log_left_behind_is_not_played_into_what_is_restored_or_made(
+    full: Store, tmp_path: Path
+):
+    made = backup.write_backup(full, tmp_path / "out" / "copy.arolwg-backup")
+    with full.sessions.writing(NAME) as writing:
+        writing.create(Note, INSPECTION, text="only in the log")
+    left = keys.beside(tmp_path / "b.store", "-wal")
+    left.write_bytes(keys.beside(full.path, "-wal").read_bytes())
+    for attempt in (
+        lambda: backup.restore(made.file, tmp_path / "b.store", PASSPHRASE),
+        lambda: create_store(tmp_path / "b.store", PASSPHRASE, "Another", LIGHT),
+    ):
+        with pytest.raises(StoreExists) as told:
+            attempt()
+        assert told.value.path == left
+    assert left.stat().st_size
+    assert list(tmp_path.glob("b.store*")) == [left]
 
 
 @pytest.mark.parametrize("place", [8, 20, 200, -1, -5000])

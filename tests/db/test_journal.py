@@ -1,5 +1,6 @@
 """The journal: every change is kept, and what is shown follows from the set of changes."""
 
+import time
 from itertools import pairwise
 from uuid import UUID, uuid4
 
@@ -9,6 +10,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from db import journal
+from db.clock import Clock
 from db.models import Action, Change, ChangeParent, Finding, Inspection, Note, SampledCase
 from db.store import Store
 from tests.db.conftest import NAME
@@ -119,7 +121,7 @@ def test_changes_that_come_in_reverse_order_show_the_same_row(store: Store, insp
     copy = uuid4()
     moved = [_moved(entry, copy) for entry in entries]
     with store.sessions.writing(NAME) as writing:
-        journal.apply(writing.session, moved[::-1])
+        journal.apply(writing.session, moved[:0:-1] * 2)  # and some twice in one pack
         journal.apply(writing.session, moved)
     with store.sessions.reading() as session:
         row = session.get(Finding, copy)
@@ -202,3 +204,11 @@ def test_a_column_may_be_named_as_the_rows_own_id_is(store: Store, inspection: U
         assert writing.session.get_one(SampledCase, case).row_id == listed
         writing.set(SampledCase, case, row_id=other)
         assert writing.session.get_one(SampledCase, case).row_id == other
+
+
+def test_stamps_keep_their_order_when_the_clock_stands_still_or_goes_back():
+    far = f"{time.time_ns() // 1_000_000 + 10**9:013d}999998{uuid4().hex}"
+    clock = Clock(uuid4(), far)
+    stamps = [far, *(clock.tick() for _ in range(3))]
+    assert stamps == sorted(stamps)
+    assert {len(stamp) for stamp in stamps} == {len(far)}

@@ -69,8 +69,12 @@ def test_welsh_mutations_are_found_from_any_form_and_the_form_typed_comes_first(
 
 
 @pytest.mark.parametrize(
-    "query", ["'", '"', "*", "AND", "NOT (", '"a" OR', "-", "", "  ", "text:x"]
-)
+    "query",
+    [
+        "'", '"', "*", "AND", "NOT (", '"a" OR', "-", "", "  ", "text:x", "{x}", "^x", "x*",
+        "NEAR(x y)", "x\0y", "\0", "\ud83d", "x \udc00", "x\x02",
+    ],
+)  # fmt: skip
 def test_no_sign_breaks_a_query(store: Store, notes: list[UUID], query: str):
     assert _found(store, query) == []
 
