@@ -30,11 +30,11 @@ REASONS = {
     ),
     "list": (
         "The long-list is not the one that the certificate was drawn from.",
-        "Nid dyma'r rhestr hir y tynnwyd y sampl ohoni.",
+        "Nid y rhestr hir hon yw sail y dystysgrif.",
     ),
     "legal": (
         "A line of the portfolio breaks the rules.",
-        "Mae llinell o'r portffolio yn torri'r rheolau.",
+        "Mae llinell o'r portffolio'n torri'r rheolau.",
     ),
     "proof": ("A proof does not show what it says.", "Nid yw prawf yn dangos yr hyn a ddywed."),
     "chances": (
