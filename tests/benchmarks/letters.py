@@ -30,6 +30,7 @@ from desktop.letters.model import (
     Text,
 )
 from desktop.letters.pdf import build_pdf, fonts, look
+from desktop.letters.pictures import picture
 from desktop.letters.protect import protect
 from desktop.letters.word import to_docx
 from tests.benchmarks.harness import judge, measure, skipped
@@ -147,6 +148,19 @@ def weasyprint(letter: Letter) -> float | None:
         return float(ran.stdout)
 
 
+def preview(chapters: int, limit: float) -> bool:
+    """What the preview does when typing rests: the PDF, its reading view, the page in view."""
+    letter = long_report(chapters)
+    page = build_pdf(letter).pages // 2
+
+    def once() -> None:
+        html.body(letter)
+        picture(build_pdf(letter).bytes, page, scale=1.3)
+
+    took = measure(f"preview of {build_pdf(letter).pages} pages", once, runs=3)
+    return judge("preview", took.median, limit, " s")
+
+
 def main() -> int:
     """Measure, compare, and give 1 where a target was missed."""
     letter = long_report()
@@ -170,6 +184,7 @@ def main() -> int:
     ]
     measure("Word", lambda: to_docx(long_report(2)), runs=3)
     measure("HTML", lambda: html.page(letter))
+    kept += [preview(2, 0.6), preview(12, 1.5)]
     other = weasyprint(letter) if "--weasyprint" in sys.argv else None
     if other is not None:
         kept.append(judge("ours to WeasyPrint", tagged.median / other, 0.2, " times"))
