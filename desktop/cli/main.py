@@ -92,7 +92,9 @@ def parser() -> argparse.ArgumentParser:
         description=said(QT_TRANSLATE_NOOP("cli", "Inspections of social services.")),
     )
     top.add_argument(
-        "--workspace", metavar="FILE", help=said(QT_TRANSLATE_NOOP("cli", "the encrypted store"))
+        "--workspace",
+        metavar="FILE",
+        help=said(QT_TRANSLATE_NOOP("cli", "the encrypted workspace")),
     )
     top.add_argument(
         "--language",

@@ -33,7 +33,7 @@ STALE = QT_TRANSLATE_NOOP(
 def add(commands: Any) -> None:
     """The words of this group."""
     group = commands.add_parser(
-        "workspace", help=said(QT_TRANSLATE_NOOP("cli", "the encrypted store"))
+        "workspace", help=said(QT_TRANSLATE_NOOP("cli", "the encrypted workspace"))
     )
     parts = group.add_subparsers(required=True, metavar="PART")
     made = parts.add_parser("create", help=said(QT_TRANSLATE_NOOP("cli", "a new, empty one")))
@@ -45,7 +45,7 @@ def add(commands: Any) -> None:
     made.set_defaults(handler=create)
     for name, handler, text in (
         ("info", info, QT_TRANSLATE_NOOP("cli", "what is in it")),
-        ("check", check, QT_TRANSLATE_NOOP("cli", "prove store, journal and search sound")),
+        ("check", check, QT_TRANSLATE_NOOP("cli", "prove workspace, journal and search sound")),
         ("rekey", rekey, QT_TRANSLATE_NOOP("cli", "encrypt everything anew with a new key")),
     ):
         parts.add_parser(name, help=said(text)).set_defaults(handler=handler)
@@ -114,7 +114,7 @@ def check(call: Call) -> Answer:
 
     with call.store() as store:
         problems = [sentence(problem) for problem in prove(store)]
-    sound = said(QT_TRANSLATE_NOOP("cli", "Store, journal and search index are sound."))
+    sound = said(QT_TRANSLATE_NOOP("cli", "Workspace, journal and search index are sound."))
     return Answer(
         {"ok": not problems, "problems": problems}, tuple(problems) or (sound,), not problems
     )

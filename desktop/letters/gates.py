@@ -151,5 +151,5 @@ def _empty(blocks: tuple[Block, ...]) -> Iterator[Hindrance]:
     """An empty heading is announced and says nothing."""
     for block in blocks:
         if isinstance(block, Heading) and not plain(block.text).strip():
-            said = QT_TRANSLATE_NOOP("letters", "A heading is empty. Write it or remove it.")
+            said = QT_TRANSLATE_NOOP("letters", "A heading is empty. Write it or delete it.")
             yield Hindrance("empty", block.id, Message(said))

@@ -40,14 +40,14 @@ class InspectionsPage(PageFrame):
         self.set_main_action(self._begin)
         empty = EmptyState(
             self.tr("No inspection yet"),
-            self.tr("Begin with the authority, the framework and the period under review."),
+            self.tr("Begin with the authority, the framework and the review period."),
             None,
             "inspection",
         )
         columns = [
             Column("title", self.tr("Inspection"), 0),
             Column("authority", self.tr("Authority"), 24),
-            Column("period", self.tr("Period under review"), 34, sort=False),
+            Column("period", self.tr("Review period"), 34, sort=False),
         ]
         self._table = Table(self.tr("Inspections"), columns, empty)
         self._table.opened.connect(lambda row: self._open(UUID(row)))

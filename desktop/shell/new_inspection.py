@@ -75,9 +75,10 @@ class NewInspectionPage(PageFrame):
         self._service = Choice(self.tr("Services"), services)
         self._service.set_value("children")
         self._first = DateField(
-            self.tr("Period from"), self.tr("First day under review, for example 1/6/2016.")
+            self.tr("Period from"),
+            self.tr("First day of the review period, for example 1/6/2016."),
         )
-        self._last = DateField(self.tr("Period to"), self.tr("Last day under review."))
+        self._last = DateField(self.tr("Period to"), self.tr("Last day of the review period."))
         self._lead = TextLine(self.tr("Lead inspector"))
         self._lead.set_value(author)
         self._members = TextArea(self.tr("Other inspectors"), self.tr("One name on a line."))

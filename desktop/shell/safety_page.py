@@ -118,7 +118,7 @@ class SafetyPage(PageFrame):
     def _row(self, it: Held) -> Row:
         until = long_date(it.retention_until, self._language) if it.retention_until else ""
         if it.purged_at:
-            until = self.tr("purged")
+            until = self.tr("erased")
         return Row(str(it.inspection_id), (it.title, str(it.listed), str(it.sampled), until))
 
     def _export_rows(self, inspections: Sequence[Held]) -> list[Row]:

@@ -60,7 +60,7 @@ class ComplaintsPart(Part):
             ),
             self.tr("Complaints and compliments"),
         )
-        self.ledger.add_button(Button(self.tr("Remove"), self._on_remove, picture="delete"))
+        self.ledger.add_button(Button(self.tr("Delete"), self._on_remove, picture="delete"))
         self.ledger.edited.connect(self._on_edited)
         self._themes = Table(
             self.tr("Themes"),

@@ -22,7 +22,7 @@ from desktop.work.desk import Desk
 
 IMPORT = QT_TRANSLATE_NOOP("evidence", "Take in a REFI-QDA project")
 MAP = QT_TRANSLATE_NOOP("evidence", "Say what a code means")
-REMOVE = QT_TRANSLATE_NOOP("evidence", "Remove an imported project")
+REMOVE = QT_TRANSLATE_NOOP("evidence", "Delete an imported project")
 
 
 class ExchangePart(Part):
@@ -46,7 +46,7 @@ class ExchangePart(Part):
             ),
         )
         self.table.opened.connect(self._on_opened)
-        self._remove = Button(self.tr("Remove this import"), self._on_remove, picture="delete")
+        self._remove = Button(self.tr("Delete this import"), self._on_remove, picture="delete")
         card = Card(self.tr("Codes"), self.tr("Enter says which dimension or enquiry a code is"))
         card.body.addWidget(self.table, 1)
         card.add(self._remove)

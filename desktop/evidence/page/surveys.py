@@ -55,7 +55,7 @@ class SurveysPart(Part):
             ),
             self.tr("Survey results"),
         )
-        self.ledger.add_button(Button(self.tr("Remove"), self._on_remove, picture="delete"))
+        self.ledger.add_button(Button(self.tr("Delete"), self._on_remove, picture="delete"))
         self.ledger.edited.connect(self._on_edited)
         self.ledger.chosen.connect(self._show_answers)
         self._answers = Table(

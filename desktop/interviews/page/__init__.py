@@ -30,7 +30,7 @@ from desktop.work.desk import Desk
 
 HOLD = QT_TRANSLATE_NOOP("interviews", "Hold an interview")
 LEAST = 125  # letters of the page's width that three columns need
-REMOVE = QT_TRANSLATE_NOOP("interviews", "Remove an interview")
+REMOVE = QT_TRANSLATE_NOOP("interviews", "Delete an interview")
 
 
 class InterviewsPage(PageFrame):
@@ -105,7 +105,7 @@ class InterviewsPage(PageFrame):
                 changes=False,
             ),
             Command(
-                "interviews.remove", self.tr("Remove this interview"), self._on_remove,
+                "interviews.remove", self.tr("Delete this interview"), self._on_remove,
                 why_not=self._why_none,
             ),
             *note_commands(self.view, self._desk),
@@ -280,7 +280,7 @@ class InterviewsPage(PageFrame):
         line = self.current
         if line is not None:
             sentence = self.tr(
-                "The interview and its notes were removed. Ctrl+Z brings them back."
+                "The interview and its notes were deleted. Ctrl+Z brings them back."
             )
             act(
                 self._desk.work,

@@ -92,7 +92,7 @@ def note_commands(view: NotesView, desk: Desk) -> list[Command]:
         ),
         command(
             "remove",
-            translate("note_keys", "Remove the chosen notes"),
+            translate("note_keys", "Delete the chosen notes"),
             "",
             partial(view.remove_chosen),
         ),

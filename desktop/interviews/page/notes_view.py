@@ -42,7 +42,7 @@ from desktop.work.desk import Desk
 TYPE = QT_TRANSLATE_NOOP("interviews", "Type a note")
 TAG = QT_TRANSLATE_NOOP("interviews", "Tag a note")
 PASTE = QT_TRANSLATE_NOOP("interviews", "Paste notes")
-REMOVE = QT_TRANSLATE_NOOP("interviews", "Remove notes")
+REMOVE = QT_TRANSLATE_NOOP("interviews", "Delete notes")
 
 
 class NotesView(QWidget):
@@ -170,7 +170,7 @@ class NotesView(QWidget):
     def remove_chosen(self) -> None:
         """Take the chosen paragraphs out; Undo brings them back."""
         ids = [UUID(one) for one in self.list.chosen_ids()]
-        sentence = self.tr("Notes removed: {count}. Ctrl+Z brings them back.")
+        sentence = self.tr("Notes deleted: {count}. Ctrl+Z brings them back.")
         self._act(
             REMOVE,
             lambda writing: remove_notes(writing, ids),

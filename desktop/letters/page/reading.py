@@ -33,7 +33,7 @@ class Reading(QTextBrowser):
         said = {
             "changed": self.tr("Changed"),
             "added": self.tr("Added"),
-            "removed": self.tr("Removed"),
+            "removed": self.tr("Deleted"),
         }
         nothing = self.tr("Nothing differs.")
         parts = [f"<h1>{escape(title)}</h1>", *(_change(one, said) for one in changes)]

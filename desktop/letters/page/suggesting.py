@@ -155,7 +155,7 @@ class SuggestionsPart(QWidget):
         return holder
 
     def _row(self, number: str, one: Suggestion) -> Row:
-        words = " ".join(one.after.split()) or self.tr("(to be removed)")
+        words = " ".join(one.after.split()) or self.tr("(to be deleted)")
         state = Cell(self.tr("Ready"), Tone.GOOD)
         if one.why_not:
             state = Cell(self.tr("Not here"), Tone.BAD)

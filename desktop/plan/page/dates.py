@@ -48,7 +48,7 @@ class DatesPart(Part):
         self._rule = text(tone="quiet")
         self.ledger.form.body.insertWidget(0, self._rule)
         self._back = Button(self.tr("Back to the rule's date"), self._on_back, picture="undo")
-        self._remove = Button(self.tr("Remove this date"), self._on_remove, picture="delete")
+        self._remove = Button(self.tr("Delete this date"), self._on_remove, picture="delete")
         self.ledger.add_button(self._back)
         self.ledger.add_button(self._remove)
         self.ledger.edited.connect(self._on_edited)

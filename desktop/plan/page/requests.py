@@ -50,7 +50,7 @@ class RequestsPart(Part):
             Button(self.tr("Received today"), self._on_received, picture="tick")
         )
         self.ledger.add_button(
-            Button(self.tr("Remove this request"), self._on_remove, picture="delete")
+            Button(self.tr("Delete this request"), self._on_remove, picture="delete")
         )
         self.ledger.edited.connect(self._on_edited)
         self.body.addWidget(self.ledger, 1)

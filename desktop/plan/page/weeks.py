@@ -70,7 +70,7 @@ class Weeks(Field):
         box.set_value(day)
         box.edited.connect(self._on_day)
         remove = Button("", partial(self._on_remove, box), picture="delete")
-        remove.setAccessibleName(self.tr("Remove week {n}").format(n=number))
+        remove.setAccessibleName(self.tr("Delete week {n}").format(n=number))
         line = QWidget()
         flow = Flow(line)
         flow.addWidget(box)

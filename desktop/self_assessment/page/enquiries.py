@@ -62,7 +62,7 @@ class EnquiriesView(QWidget):
         for caption, slot, picture in (
             (self.tr("Move up"), partial(self._on_move, -1), "up"),
             (self.tr("Move down"), partial(self._on_move, 1), "down"),
-            (self.tr("Remove this line"), self._on_remove, "delete"),
+            (self.tr("Delete this line"), self._on_remove, "delete"),
         ):
             self.ledger.add_button(Button(caption, slot, picture=picture))
         self.ledger.edited.connect(self._on_edited)

@@ -257,8 +257,8 @@
         <translation>Arolygiadau o wasanaethau cymdeithasol.</translation>
     </message>
     <message>
-        <source>the encrypted store</source>
-        <translation>y storfa wedi’i hamgryptio</translation>
+        <source>the encrypted workspace</source>
+        <translation>y man gwaith wedi’i amgryptio</translation>
     </message>
     <message>
         <source>the language of the answers</source>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>what is in it</source>
-        <translation>beth sydd ynddi</translation>
+        <translation>beth sydd ynddo</translation>
     </message>
     <message>
-        <source>prove store, journal and search sound</source>
-        <translation>profi bod y storfa, y dyddlyfr a’r chwilio yn gyfan</translation>
+        <source>prove workspace, journal and search sound</source>
+        <translation>profi bod y man gwaith, y dyddlyfr a’r chwilio yn gyfan</translation>
     </message>
     <message>
         <source>encrypt everything anew with a new key</source>
@@ -339,8 +339,8 @@ Argraffwch hi a’i chadw ymhell o’r cyfrifiadur hwn: mae’n agor y man gwait
         <translation>Yn gweithio yma: {name}</translation>
     </message>
     <message>
-        <source>Store, journal and search index are sound.</source>
-        <translation>Mae’r storfa, y dyddlyfr a’r mynegai chwilio yn gyfan.</translation>
+        <source>Workspace, journal and search index are sound.</source>
+        <translation>Mae’r man gwaith, y dyddlyfr a’r mynegai chwilio yn gyfan.</translation>
     </message>
     <message>
         <source>Everything is encrypted with a new key.</source>

@@ -32,7 +32,7 @@
         <translation>Cwynion a chanmoliaeth</translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>Delete</source>
         <translation>Dileu</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>Prosiect QualCoder, NVivo, MAXQDA neu ATLAS.ti, wedi’i gadw fel .qdpx.</translation>
     </message>
     <message>
-        <source>Remove this import</source>
+        <source>Delete this import</source>
         <translation>Dileu’r mewnforiad hwn</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>Canlyniadau arolygon</translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>Delete</source>
         <translation>Dileu</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@
         <translation>Nodi ystyr cod</translation>
     </message>
     <message>
-        <source>Remove an imported project</source>
+        <source>Delete an imported project</source>
         <translation>Dileu prosiect a fewnforiwyd</translation>
     </message>
     <message>

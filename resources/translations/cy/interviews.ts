@@ -127,7 +127,7 @@
         <translation>Ysgrifennu heb ddim i dynnu sylw</translation>
     </message>
     <message>
-        <source>Remove this interview</source>
+        <source>Delete this interview</source>
         <translation>Dileu’r cyfweliad hwn</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>Word (*.docx);;Markdown (*.md)</translation>
     </message>
     <message>
-        <source>The interview and its notes were removed. Ctrl+Z brings them back.</source>
+        <source>The interview and its notes were deleted. Ctrl+Z brings them back.</source>
         <translation>Dilëwyd y cyfweliad a’i nodiadau. Mae Ctrl+Z yn dod â nhw’n ôl.</translation>
     </message>
 </context>
@@ -241,7 +241,7 @@
         <translation>Nodyn {time}</translation>
     </message>
     <message>
-        <source>Notes removed: {count}. Ctrl+Z brings them back.</source>
+        <source>Notes deleted: {count}. Ctrl+Z brings them back.</source>
         <translation>Nodiadau a ddilëwyd: {count}. Mae Ctrl+Z yn dod â nhw’n ôl.</translation>
     </message>
     <message>
@@ -426,7 +426,7 @@
         <translation>Cynnal cyfweliad</translation>
     </message>
     <message>
-        <source>Remove an interview</source>
+        <source>Delete an interview</source>
         <translation>Dileu cyfweliad</translation>
     </message>
     <message>
@@ -462,7 +462,7 @@
         <translation>Gludo nodiadau</translation>
     </message>
     <message>
-        <source>Remove notes</source>
+        <source>Delete notes</source>
         <translation>Dileu nodiadau</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>Y nodyn nesaf</translation>
     </message>
     <message>
-        <source>Remove the chosen notes</source>
+        <source>Delete the chosen notes</source>
         <translation>Dileu’r nodiadau a ddewiswyd</translation>
     </message>
     <message>

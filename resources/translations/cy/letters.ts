@@ -318,7 +318,7 @@
         <translation>Ychwanegwyd</translation>
     </message>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation>Dilëwyd</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Derbyn &amp;pob un diamheuol</translation>
     </message>
     <message>
-        <source>(to be removed)</source>
+        <source>(to be deleted)</source>
         <translation>(i’w ddileu)</translation>
     </message>
     <message>
@@ -883,7 +883,7 @@
         <translation>Mae’r ddolen “{words}” yn arwain at ran nad yw yn y llythyr.</translation>
     </message>
     <message>
-        <source>A heading is empty. Write it or remove it.</source>
+        <source>A heading is empty. Write it or delete it.</source>
         <translation>Mae pennawd yn wag. Ysgrifennwch ef neu dilëwch ef.</translation>
     </message>
     <message>

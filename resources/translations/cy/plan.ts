@@ -51,7 +51,7 @@
         <translation>Yn ôl i ddyddiad y rheol</translation>
     </message>
     <message>
-        <source>Remove this date</source>
+        <source>Delete this date</source>
         <translation>Dileu’r dyddiad hwn</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>Derbyniwyd heddiw</translation>
     </message>
     <message>
-        <source>Remove this request</source>
+        <source>Delete this request</source>
         <translation>Dileu’r cais hwn</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>Wythnos {n}, gan ddechrau ddydd Llun</translation>
     </message>
     <message>
-        <source>Remove week {n}</source>
+        <source>Delete week {n}</source>
         <translation>Dileu wythnos {n}</translation>
     </message>
 </context>

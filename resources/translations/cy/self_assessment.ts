@@ -75,7 +75,7 @@
         <translation>Symud i lawr</translation>
     </message>
     <message>
-        <source>Remove this line</source>
+        <source>Delete this line</source>
         <translation>Dileu’r trywydd hwn</translation>
     </message>
     <message>

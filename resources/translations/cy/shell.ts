@@ -195,7 +195,7 @@
         <translation>Dim arolygiad eto</translation>
     </message>
     <message>
-        <source>Begin with the authority, the framework and the period under review.</source>
+        <source>Begin with the authority, the framework and the review period.</source>
         <translation>Dechreuwch gyda’r awdurdod, y fframwaith a’r cyfnod adolygu.</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@
         <translation>Awdurdod</translation>
     </message>
     <message>
-        <source>Period under review</source>
+        <source>Review period</source>
         <translation>Cyfnod adolygu</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>Cyfnod o</translation>
     </message>
     <message>
-        <source>First day under review, for example 1/6/2016.</source>
+        <source>First day of the review period, for example 1/6/2016.</source>
         <translation>Diwrnod cyntaf y cyfnod adolygu, er enghraifft 1/6/2016.</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@
         <translation>Cyfnod hyd</translation>
     </message>
     <message>
-        <source>Last day under review.</source>
+        <source>Last day of the review period.</source>
         <translation>Diwrnod olaf y cyfnod adolygu.</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@
         <translation>Y diwethaf: {time}</translation>
     </message>
     <message>
-        <source>purged</source>
+        <source>erased</source>
         <translation>wedi’i ddileu</translation>
     </message>
     <message>
