@@ -45,6 +45,7 @@ def is_due(path: Path, now: datetime) -> bool:
 def back_up(store: Store, now: datetime | None = None) -> Made:
     """Write a back-up into the store's folder, prove it, then let old ones go."""
     moment = now or datetime.now(UTC)
+    _clear_away(store.path)
     made = write_backup(store, name_for(store.path, moment))
     thin_out(store.path)
     return made
@@ -60,6 +61,15 @@ def replace_all(store: Store) -> tuple[Path, ...]:
     for file in gone:
         file.unlink()
     return tuple(gone)
+
+
+def drop_all(path: Path) -> int:
+    """Delete the store's own back-ups; says how many."""
+    files = [file for _moment, file in backups_of(path)]
+    for file in files:
+        file.unlink()
+    _clear_away(path)
+    return len(files)
 
 
 def thin_out(path: Path) -> tuple[Path, ...]:
@@ -88,3 +98,9 @@ def kept(moments: Sequence[datetime]) -> frozenset[datetime]:
     stay |= {moment for date, moment in last_of_day.items() if date >= first_day}
     stay |= {moment for moment in last_of_week.values() if moment.date() >= first_week}
     return frozenset(stay)
+
+
+def _clear_away(path: Path) -> None:
+    """What back-ups that were cut short have left: encrypted, but no rotation would end it."""
+    for file in folder_of(path).glob(f"*{ENDING}.*"):
+        file.unlink(missing_ok=True)

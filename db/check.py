@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from db import journal, search_text
+from db import attachments, journal, search_text
 from db.chains import check_chains, check_heads
 from db.engine import trouble, writer
 from db.models import Blob, Head, SearchPlace
@@ -111,9 +111,12 @@ def _index(connection: Connection) -> Iterator[Problem]:
 
 
 def _blobs(store: Store) -> Iterator[Problem]:
-    """Files are what their names, the hashes, say."""
+    """Files are what their names, the hashes, say, and each that a record names is there."""
     with store.sessions.reading() as session:
-        for digest in session.scalars(select(Blob.sha256)).all():
+        there = session.scalars(select(Blob.sha256)).all()
+        for digest in sorted(attachments.named(session).difference(there)):
+            yield Problem("blob", {"sha256": digest})
+        for digest in there:
             size, content = session.execute(
                 select(Blob.size, Blob.bytes).where(Blob.sha256 == digest)
             ).one()

@@ -7,14 +7,14 @@ the years after need: the inspection, its team, recommendations and their follow
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from db import journal, search_text
+from db import attachments, journal, search_text
+from db.backups import drop_all
 from db.base import as_json, moment_text
 from db.models import (
     Action,
@@ -31,11 +31,16 @@ from db.models import (
     LongListDoubt,
     LongListRow,
     ParagraphPair,
+    QdaPassage,
     SearchPlace,
 )
+from db.store import Store
+from db.troubles import StoreInUse
 from db.writing import Writing
 
 FORMAT = "arolwg-purge-1"
+# Outside the journal: derived from what goes, still being typed, or named after what was done.
+GOES_WHOLE = (Action, Conflict, Draft, LongListDoubt, LongListRow, QdaPassage)
 PUBLISHED = "published"
 FINAL = "final"
 REASON = "retention"
@@ -46,8 +51,8 @@ def purge(
 ) -> dict[str, Any]:
     """Erase an inspection's case-level records; gives the certificate, which is kept too.
 
-    `counts` are figures of the stages that should outlive their records. Back-ups still hold
-    everything: delete them by `purge_backups` once this is committed.
+    `counts` are figures of the stages that should outlive their records. Back-ups and the
+    write-ahead log still hold everything: call `sweep` once this is committed.
     """
     session = writing.session
     now = datetime.now(UTC)
@@ -55,7 +60,7 @@ def purge(
     writing.flush()
     kept = _kept_rows(session, inspection_id)
     gone = _rows_to_go(session, inspection_id, kept)
-    blobs = _blobs_of(session, gone)
+    blobs = attachments.named(session, inspection_id)
     certificate = {
         "format": FORMAT,
         "inspection": str(inspection_id),
@@ -68,9 +73,9 @@ def purge(
     }
     for table, ids in gone.items():
         _take_out(session, table, ids)
-    for model in (LongListRow, LongListDoubt, Draft, Conflict):
+    for model in GOES_WHOLE:
         session.execute(delete(model).where(model.inspection_id == inspection_id))
-    session.execute(delete(Action).where(Action.inspection_id == inspection_id))
+    session.execute(delete(Local).where(Local.key.endswith(f"/{inspection_id}")))
     certificate["files_erased"] = _drop_blobs(session, blobs)
     certificate["chains"] = _chains(session, inspection_id)
     key = f"purge/{inspection_id}"
@@ -93,14 +98,19 @@ def due(session: Session, today: Any) -> list[UUID]:
     return list(session.scalars(passed))
 
 
-def purge_backups(path: Path) -> int:
-    """Delete the store's own back-ups, which still hold what was purged; says how many."""
-    from db.backups import backups_of
+def sweep(store: Store) -> int:
+    """Delete the back-ups and the old pages of the write-ahead log; says how many back-ups.
 
-    files = [file for _moment, file in backups_of(path)]
-    for file in files:
-        file.unlink()
-    return len(files)
+    For after the purge's COMMIT: both still hold what was erased. Raises StoreInUse where a
+    reader keeps the log from being emptied; the next sweep or closing the store empties it.
+    """
+    gone = drop_all(store.path)
+    with store.engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        busy, _pages, _moved = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy:
+        raise StoreInUse(store.path)
+    return gone
 
 
 def _kept_rows(session: Session, inspection_id: UUID) -> frozenset[UUID]:
@@ -169,29 +179,9 @@ def _take_out(session: Session, name: str, ids: list[UUID]) -> None:
         search_text.forget(session, session.scalars(places).all())
 
 
-def _blobs_of(session: Session, rows: dict[str, list[UUID]]) -> set[str]:
-    return {digest for name, ids in rows.items() for digest in _digests(session, name, ids)}
-
-
-def _digests(session: Session, name: str, ids: list[UUID] | None = None) -> set[str]:
-    """Hashes of files that rows of a table name: all rows, or these."""
-    table = journal.record_tables()[name]
-    columns = [column for column in table.c if column.name.endswith("sha256")]
-    found: set[str] = set()
-    for column in columns:
-        query = select(column).where(column.is_not(None))
-        if ids is None:
-            found.update(session.scalars(query))
-        else:
-            for part in journal.chunks(ids):
-                found.update(session.scalars(query.where(table.c.id.in_(part))))
-    return found
-
-
-def _drop_blobs(session: Session, digests: set[str]) -> int:
-    """Files that no row names any more."""
-    named = {it for name in journal.record_tables() for it in _digests(session, name)}
-    gone = sorted(digests - named)
+def _drop_blobs(session: Session, digests: frozenset[str]) -> int:
+    """Of these files those that no change of any inspection names any more; says how many."""
+    gone = sorted(digests - attachments.named(session))
     there = session.scalars(select(Blob.sha256).where(Blob.sha256.in_(gone))).all()
     session.execute(delete(Blob).where(Blob.sha256.in_(gone)))
     return len(there)

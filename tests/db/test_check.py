@@ -1,12 +1,13 @@
 """A sound store has no problem; each kind of damage is found and named."""
 
+import hashlib
 from random import randbytes
 from uuid import UUID, uuid4
 
 import pytest
 
 from db.check import Problem, check
-from db.models import Finding, Inspection, Note
+from db.models import Document, Finding, Inspection, Note
 from db.store import Store, open_store
 from tests.db.conftest import NAME, PASSPHRASE
 
@@ -63,6 +64,17 @@ def test_each_kind_of_damage_is_found(full: Store, code: str):
             connection.exec_driver_sql(f"DROP TRIGGER {name}")
         connection.exec_driver_sql(order)
     assert code in _codes(check(full))
+
+
+def test_an_attached_file_that_is_gone_is_found(full: Store):
+    with full.sessions.writing(NAME) as writing:
+        writing.create(Document, INSPECTION, blob_sha256=writing.blob(b"gone", "text/plain"))
+        writing.create(Document, INSPECTION, blob_sha256=writing.blob(b"", "text/plain"))
+    assert check(full) == ()
+    with full.engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM blob WHERE bytes = CAST('gone' AS BLOB)")
+    digest = hashlib.sha256(b"gone").hexdigest()
+    assert check(full) == (Problem("blob", {"sha256": digest}),)
 
 
 def test_a_row_without_a_journal_is_found(full: Store):

@@ -8,8 +8,10 @@ import pytest
 from sqlalchemy import func, select
 
 from db import backups, drafts, journal, purge
+from db.base import Base
 from db.check import check
 from db.inventory import inventory
+from db.keys import beside
 from db.models import (
     Action,
     Blob,
@@ -22,15 +24,19 @@ from db.models import (
     Inspection,
     Letter,
     LetterVersion,
+    Local,
     LongList,
     LongListRow,
     Note,
     ParagraphPair,
+    QdaPassage,
+    QdaProject,
     Recommendation,
     SampledCase,
 )
 from db.search import search
 from db.store import Store
+from db.troubles import StoreInUse
 from db.undo import next_undo
 from tests.db.conftest import NAME
 from tests.db.test_search import _list_row
@@ -72,7 +78,13 @@ def letters(store: Store) -> dict[str, UUID]:
         draft = writing.create(Letter, OLD, state="draft", reference="B")
         final = writing.blob(b"the letter", "application/pdf")
         writing.create(LetterVersion, OLD, letter_id=published, kind="final", file_sha256=final)
-        writing.create(LetterVersion, OLD, letter_id=published, kind="draft", file_sha256="x")
+        writing.create(
+            LetterVersion,
+            OLD,
+            letter_id=published,
+            kind="draft",
+            file_sha256=writing.blob(b"draft", "application/pdf"),
+        )
         wording = writing.create(
             ParagraphPair, OLD, letter_id=published, text_en=f"{SECRET} early"
         )
@@ -124,7 +136,7 @@ def test_the_certificate_has_figures_and_the_chain_still_proves(
     assert certificate["counts"] == {"reviewed": 42}
     assert certificate["rows_erased"]["note"] == 1  # type: ignore[index]
     assert certificate["list_rows_erased"] == 1
-    assert certificate["files_erased"] == 1
+    assert certificate["files_erased"] == 2
     assert check(store) == ()
     with store.sessions.reading() as session:
         (kept,) = purge.certificates(session)
@@ -166,12 +178,72 @@ def test_what_is_due_is_known_and_only_once(store: Store, notes: list[UUID]):
         assert purge.due(session, date(2026, 1, 2)) == []
 
 
-def test_the_back_ups_that_hold_what_was_purged_go_too(store: Store, notes: list[UUID]):
+def test_back_ups_and_the_log_that_hold_what_was_purged_go_too(store: Store, notes: list[UUID]):
     backups.back_up(store)
-    stranger = backups.folder_of(store.path) / "notes.txt"
+    folder = backups.folder_of(store.path)
+    for ending in (".copy", ".copy-wal", ".new"):  # of one that was cut short
+        (folder / f"a-20260101T000000000000Z.arolwg-backup{ending}").write_bytes(b"x")
+    stranger = folder / "notes.txt"
     stranger.write_text("not ours")
-    assert purge.purge_backups(store.path) == 1
-    assert list(backups.folder_of(store.path).iterdir()) == [stranger]
+    _purge(store)
+    log = beside(store.path, "-wal")
+    assert log.stat().st_size
+    assert purge.sweep(store) == 1
+    assert list(folder.iterdir()) == [stranger]
+    assert not log.stat().st_size
+    assert check(store) == ()
+
+
+def test_a_log_that_is_still_read_is_told(store: Store, notes: list[UUID]):
+    with store.sessions.reading() as session:
+        session.scalars(select(Note.id)).all()
+        _purge(store)
+        with store.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA busy_timeout=1")
+        with pytest.raises(StoreInUse):
+            purge.sweep(store)
+    assert purge.sweep(store) == 0
+
+
+def test_what_is_derived_kept_aside_or_named_by_history_alone_goes(
+    store: Store, notes: list[UUID]
+):
+    with store.sessions.writing(NAME) as writing:
+        project = writing.create(QdaProject, OLD, name="Coded")
+        writing.put(
+            QdaPassage,
+            {
+                "id": uuid4(), "inspection_id": OLD, "qda_project_id": project, "position": 1,
+                "source": "s", "code": "c", "text": SECRET,
+            },
+        )  # fmt: skip
+        for inspection in (OLD, OTHER):
+            writing.put(Local, {"key": f"spelling/{inspection}", "value": SECRET})
+        first, shared = (writing.blob(it, "text/plain") for it in (b"first", b"once on both"))
+        document = writing.create(Document, OLD, blob_sha256=first)
+        both = [writing.create(Document, it, blob_sha256=shared) for it in (OLD, OTHER)]
+    with store.sessions.writing(NAME) as writing:
+        writing.set(Document, document, blob_sha256=writing.blob(b"second", "text/plain"))
+        for it in both:
+            writing.set(Document, it, blob_sha256=None)
+    _purge(store)
+    with store.sessions.reading() as session:
+        assert session.scalars(select(QdaPassage.text)).all() == []
+        own = select(Local.key).where(Local.key.startswith("spelling/"))
+        assert session.scalars(own).all() == [f"spelling/{OTHER}"]
+        files = set(session.scalars(select(Blob.bytes)))
+        assert files == {b"on both", b"once on both"}  # the other's way back leads to the latter
+    assert check(store) == ()
+
+
+def test_every_table_outside_the_journal_goes_or_is_known_to_stay():
+    stay = {
+        "bundle_log", "change", "change_parent", "change_value", "export_made", "head", "member",
+        "peer_ack", "search_place", "witness",
+    }  # fmt: skip
+    tables = {name for name, table in Base.metadata.tables.items() if "inspection_id" in table.c}
+    goes = {journal.table_name(model) for model in purge.GOES_WHOLE}
+    assert tables - set(journal.record_tables()) == goes | stay
 
 
 def test_the_inventory_says_whose_cases_are_on_this_laptop(store: Store, notes: list[UUID]):
