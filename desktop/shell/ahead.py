@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.shell.stages import HOME, stages_here
+from desktop.widgets.theme import current_theme
 
 if TYPE_CHECKING:
     from desktop.shell.window import Window
@@ -24,6 +25,7 @@ class Ahead(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(QUIET)
         self._timer.timeout.connect(self._make_next)
+        current_theme().changed.connect(self._on_dressed)
 
     def begin(self) -> None:
         """Another inspection is on the desk: import, then make."""
@@ -38,6 +40,11 @@ class Ahead(QObject):
         if event.type() in _TOUCHES and self._timer.isActive():
             self._timer.start()
         return False
+
+    def _on_dressed(self) -> None:
+        """The pages out of sight were let go."""
+        if self._window.desk is not None:
+            self._timer.start()
 
     def _make_next(self) -> None:
         if self._window.desk is None or not self._window.host.make_ahead():

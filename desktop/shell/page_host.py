@@ -7,7 +7,7 @@ from db.sessions import Changes
 from desktop.shell.stages import STAGES, make_page, stages_here
 from desktop.widgets.button import Button
 from desktop.widgets.page import PageFrame
-from desktop.widgets.text import drop, text
+from desktop.widgets.text import drop, drop_at_once, text
 from desktop.widgets.theme import current_theme
 from desktop.work.desk import Desk, Place
 
@@ -38,6 +38,7 @@ class PageHost(QWidget):
         self._stale: set[str] = set()
         self._unopened: set[str] = set()  # made, and not yet looked at
         self.stage: str = ""
+        current_theme().changing.connect(self._on_theme_changing)
 
     @property
     def page(self) -> PageFrame | None:
@@ -111,6 +112,17 @@ class PageHost(QWidget):
                 self._stale.add(stage)
         if self.stage in self._stale:
             self._refresh(self.stage)
+
+    def _on_theme_changing(self) -> None:
+        """Pages out of sight are let go, and made when they are wanted: to dress a whole window
+        of them anew took eight seconds."""
+        for stage, page in list(self._pages.items()):
+            if page is not self.page and not page.progress.is_under_way:
+                del self._pages[stage]
+                self._stale.discard(stage)
+                self._unopened.discard(stage)
+                self._layers.removeWidget(page)
+                drop_at_once(page)
 
     def show_closed(self) -> None:
         """Say above the page that its stage is closed, and hold its fields."""

@@ -31,6 +31,7 @@ from desktop.shell.sitting import Sitting
 from desktop.shell.stages import HOME, stages_here
 from desktop.shell.tour import TourBar
 from desktop.shell.undo import Undo
+from desktop.shell.waiting import Waiting
 from desktop.widgets.announce import announce
 from desktop.widgets.command import Command
 from desktop.widgets.theme import current_theme
@@ -56,7 +57,7 @@ class Window(QMainWindow):
         self.undo = Undo(self.work, self)
         self.desk: Desk | None = None
         self.dialogs, self.alone, self.closing = Dialogs(self), Alone(self), Closing(self)
-        self.sitting = Sitting(self)
+        self.sitting, self.waiting = Sitting(self), Waiting(self)
         self.ahead: Ahead | None = None  # the program's window makes its pages ahead
         self.left_off = LeftOff(self.work, settings)
         self._notice = ""  # to be said on the next page

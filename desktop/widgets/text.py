@@ -1,6 +1,6 @@
 """Labels in the type scale; their look comes from the style sheet by property."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
@@ -61,6 +61,12 @@ def clear(layout_owner: QWidget) -> None:
         widget = item.widget() if item is not None else None
         if widget is not None:
             drop(widget)
+
+
+def drop_at_once(widget: QWidget) -> None:
+    """Let a widget go now: only where none of its own code is under way."""
+    drop(widget)
+    QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
 
 
 def drop(widget: QWidget) -> None:

@@ -20,6 +20,7 @@ _PROPERTY = "arolwg_theme"
 class Theme(QObject):
     """Tokens, text size and what follows from them. Made once, by `app.py`."""
 
+    changing = Signal()  # about to: every widget there is will be dressed anew
     changed = Signal()
 
     def __init__(self, app: QApplication, choice: str = SYSTEM, percent: int = 100) -> None:
@@ -78,6 +79,7 @@ class Theme(QObject):
             self._dress()
 
     def _dress(self) -> None:
+        self.changing.emit()
         if self.choice in THEMES:
             # Title bars of Windows and macOS.
             scheme = Qt.ColorScheme.Dark if self.tokens.dark else Qt.ColorScheme.Light

@@ -19,29 +19,16 @@ from db import ballast
 from db.sessions import Writing
 from db.store import Store
 from db.troubles import DiskFull
-from desktop.words.messages import Message
+from desktop.words.messages import Message, say
 from desktop.words.store_troubles import as_message
 from desktop.work.progress import Cancelled, Progress
+from desktop.work.task import Task
 
 T = TypeVar("T")
 Done = Callable[[Any], object]
 Failed = Callable[[Message], object]
 READERS = 3
 URGENT, USUAL = 0, 1
-
-
-class Task(QObject):
-    """A long job under way. `advanced` carries parts done and in all."""
-
-    advanced = Signal(int, int)
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.progress = Progress(self.advanced.emit)
-
-    def cancel(self) -> None:
-        """Ask the job to stop at its next step; what it wrote is rolled back or swept."""
-        self.progress.cancel()
 
 
 class Work(QObject):
@@ -51,6 +38,7 @@ class Work(QObject):
     trouble = Signal(object)  # Message, where nobody else takes it
     saved = Signal(object)  # Changes, after COMMIT
     no_room = Signal()  # the disk is full; what is typed goes into the room kept back for it
+    begun = Signal(object)  # Task with a sentence: the window shows it if it takes a while
     idle = Signal()
     _back = Signal(object)
 
@@ -108,13 +96,17 @@ class Work(QObject):
         """Run `job` as one action, named for the Undo menu; `done` comes after COMMIT.
 
         Writes go in the order asked; `urgent` ones (what is being typed) go before the rest.
+        Any other that takes a while is shown, and nothing of it is kept if it is cancelled.
         """
+        task = None if urgent else self._begun(say(name))
 
         def writing() -> T:
-            return self._written_somehow(name, job, initiator, urgent)
+            return self._written_somehow(name, job, initiator, task)
 
         priority = URGENT if urgent else USUAL
-        self._start(lambda deliver: self._put(priority, lambda: deliver(writing)), done, failed)
+        self._start(
+            lambda deliver: self._put(priority, lambda: deliver(writing)), done, failed, task
+        )
 
     def write_now(self, name: Message, job: Callable[[Writing], T]) -> T:
         """For a long job on a worker's thread: write a chunk in turn, and wait for it."""
@@ -136,12 +128,14 @@ class Work(QObject):
         failed: Failed | None = None,
         cancelled: Callable[[], object] | None = None,
         advanced: Callable[[int, int], object] | None = None,
+        sentence: str = "",
     ) -> Task:
         """A long job with progress and Cancel. It reads and writes by `store` and `write_now`.
 
-        `advanced` gets parts done and in all, on the window's thread.
+        `advanced` gets parts done and in all, on the window's thread. With a `sentence` the
+        window shows it with Cancel if it takes a while; else the page that asks shows it.
         """
-        task = Task(self)
+        task = self._begun(sentence)
         if advanced is not None:
             task.advanced.connect(advanced)
 
@@ -154,7 +148,13 @@ class Work(QObject):
         def running() -> T:
             return job(task.progress)
 
-        self._start(lambda deliver: self._readers.submit(deliver, running), done, stopped)
+        self._start(lambda deliver: self._readers.submit(deliver, running), done, stopped, task)
+        return task
+
+    def _begun(self, sentence: str) -> Task:
+        task = Task(self, sentence)
+        if sentence:
+            self.begun.emit(task)
         return task
 
     @property
@@ -181,22 +181,30 @@ class Work(QObject):
         QCoreApplication.processEvents()
 
     def _written_somehow(
-        self, name: Message, job: Callable[[Writing], T], initiator: object, urgent: bool
+        self, name: Message, job: Callable[[Writing], T], initiator: object, task: Task | None
     ) -> T:
-        """On a full disk the ballast is given up for what is being typed, once."""
+        """On a full disk the ballast is given up for what is being typed (no task), once."""
         try:
-            return self._written(name, job, initiator)
+            return self._written(name, job, initiator, task)
         except DiskFull:
-            if not (urgent and ballast.give_up(self.store.path)):
+            if task is not None or not ballast.give_up(self.store.path):
                 raise
             self._back.emit(self.no_room.emit)
             return self._written(name, job, initiator)
 
-    def _written(self, name: Message, job: Callable[[Writing], T], initiator: object) -> T:
+    def _written(
+        self,
+        name: Message,
+        job: Callable[[Writing], T],
+        initiator: object,
+        task: Task | None = None,
+    ) -> T:
         sessions = self.store.sessions
         with sessions.writing({"source": list(name.source), "facts": dict(name.facts)}) as writing:
             result = job(writing)
             changes = writing.changes(initiator)
+            if task is not None and task.progress.cancelled:
+                raise Cancelled
         self._back.emit(lambda: self._announce(changes))
         return result
 
@@ -210,25 +218,28 @@ class Work(QObject):
         submit: Callable[[Callable[[Callable[[], Any]], None]], object],
         done: Done | None,
         failed: Failed | None,
+        task: Task | None = None,
     ) -> None:
         if self._over:  # what the last answers ask for has nobody left to show it
             return
         self._under_way += 1
+        ended = _nothing if task is None else task.end
 
         def deliver(job: Callable[[], Any]) -> None:
             try:
                 result = job()
             except Exception as error:  # every failure reaches a person, as a sentence
                 message = as_message(error)
-                self._back.emit(lambda: self._answered(lambda: self._fail(failed, message)))
+                self._back.emit(lambda: self._answered(lambda: self._fail(failed, message), ended))
             else:
                 answer = done or _nothing
-                self._back.emit(lambda: self._answered(lambda: _call(answer, result)))
+                self._back.emit(lambda: self._answered(lambda: _call(answer, result), ended))
 
         submit(deliver)
 
-    def _answered(self, answer: Callable[[], object]) -> None:
+    def _answered(self, answer: Callable[[], object], ended: Callable[[], object]) -> None:
         self._under_way -= 1
+        ended()
         answer()
         if not self._under_way:
             self.idle.emit()
@@ -268,7 +279,7 @@ def _call(callback: Callable[..., object], *arguments: object) -> None:
     callback(*arguments)
 
 
-def _nothing(_result: object) -> None:
+def _nothing(_result: object = None) -> None:
     pass
 
 

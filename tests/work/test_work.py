@@ -142,3 +142,29 @@ def test_an_old_answer_does_not_come_after_a_newer_one(work: Work):
     work.read(lambda _s: "new", page.show)
     work.settle()
     assert page.shown == ["new"]
+
+
+def test_a_write_that_is_cancelled_before_its_end_keeps_nothing_and_says_so(work: Work):
+    begun, refused, inspection = [], [], uuid4()
+    work.begun.connect(begun.append)
+
+    def job(writing: object) -> None:
+        _note("a", inspection)(writing)
+        begun[0].cancel()
+
+    work.write(NAME, job, failed=refused.append)
+    work.settle()
+    kept = []
+    work.read(lambda s: s.scalars(select(Note.text)).all(), kept.append)
+    work.settle()
+    assert kept == [[]]
+    assert [say(it) for it in refused] == ["Stopped as you asked. Nothing was kept of it."]
+
+
+def test_what_is_being_typed_is_never_shown_as_work_that_takes_a_while(work: Work):
+    begun = []
+    work.begun.connect(lambda task: begun.append(task.sentence))
+    work.write(NAME, _note("a", uuid4()), urgent=True)
+    work.write(NAME, _note("b", uuid4()))
+    work.settle()
+    assert begun == ["Write"]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QMimeData, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter
+from shiboken6 import isValid
 
 from desktop.interviews.tags import being_typed
 from desktop.widgets.saved_text import SavedText
@@ -71,6 +72,8 @@ class NoteBox(GrowingText):
         typed = being_typed(before) if self.hasFocus() else None
         names = self.propose(*typed) if typed else []
         popup = self._popup
+        if not isValid(popup):  # the box itself is going
+            return
         if typed is None or not names or names == [typed[1]]:
             if popup.isVisible():
                 popup.hide()
