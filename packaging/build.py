@@ -38,8 +38,9 @@ LOCK = HERE / "requirements-build.lock"
 STRIPPED = re.compile(r"libpython3[^/]*$|\.cpython-[^/]*\.so$|\.abi3\.so$")
 # Parts under the GPL, or whose libraries are not here: none of them may slip in.
 FORBIDDEN = ("*Qt6Qml*", "*Qt6Quick*", "*VirtualKeyboard*", "*QtCharts*", "*Qt6Pdf*")
-# Linux: Qt with ICU 88 MiB, numpy with OpenBLAS 41, modules 16, cryptography 12, PDFium 8 ...
-LARGEST = 225 * 2**20
+LARGEST = 200 * 2**20
+# Where the program looks for its guide: beside its other resources.
+GUIDE = TREE / "_internal" / "resources" / "guide"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -137,12 +138,15 @@ def is_missing(line: str) -> bool:
 
 
 def strip() -> None:
-    """Drop what only a debugger reads, where a library survives it."""
+    """Drop what only a debugger reads, where a library survives it, and other languages of ICU."""
     if sys.platform != "linux":
         return
     for path in sorted(TREE.rglob("*.so*")):
         if STRIPPED.search(path.as_posix()) and not path.is_symlink():
             dev.carry_out(["strip", "--strip-unneeded", str(path)])
+    for path in TREE.rglob("libicudata.so.*"):
+        if not path.is_symlink():
+            tool("icu.py", str(path))
 
 
 def look_through() -> None:
@@ -158,12 +162,12 @@ def look_through() -> None:
 
 def add_papers() -> None:
     """Licence, notices of all that is inside, the SBOM, and the guide as a site."""
-    shutil.rmtree(TREE / "guide", ignore_errors=True)
-    tool("guide.py", "build", str(TREE / "guide"))
+    shutil.rmtree(GUIDE, ignore_errors=True)
+    tool("guide.py", "build", str(GUIDE))
     papers = TREE / "licences"
     papers.mkdir(exist_ok=True)
     shutil.copy(ROOT / "LICENSE", papers / "arolwg.txt")
-    tool("notices.py", str(LOCK.with_name("requirements.lock")), str(papers))
+    tool("notices.py", str(LOCK.with_name("requirements.lock")), str(papers), str(TREE))
     shutil.copy(papers / "sbom.cdx.json", DIST / "sbom.cdx.json")
 
 

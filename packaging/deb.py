@@ -79,7 +79,7 @@ def stage() -> None:
     papers = STAGE / "usr/share/doc/arolwg"
     papers.mkdir(parents=True)
     shutil.copy(TREE / "licences" / "arolwg.txt", papers / "copyright")
-    (papers / "guide").symlink_to("../../../lib/arolwg/guide")
+    (papers / "guide").symlink_to("../../../lib/arolwg/_internal/resources/guide")
     for path in STAGE.rglob("*"):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)

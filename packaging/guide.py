@@ -22,6 +22,8 @@ ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 STAGES = ROOT / "resources" / "help"
 YEAR = (date(2016, 6, 1), date(2017, 6, 1))
+# What a web server wants, and fonts in forms for browsers of long ago.
+UNUSED = ("sitemap.xml*", "404.html", "fonts/*.eot", "fonts/*.svg", "fonts/*.ttf", "fonts/*.woff")
 FOLDERS = {"en": "", "cy": "cy/"}
 KEYS = {
     "en": ("Keys", "Every command stands in a menu and in the palette (Ctrl+K). Those of a page "
@@ -48,7 +50,11 @@ def build(folder: Path) -> int:
     """The site as HTML, opened from a folder: no server, no network."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d"]
     settings = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-    return subprocess.call([*command, str(folder.resolve())], cwd=ROOT, env=settings)
+    code = subprocess.call([*command, str(folder.resolve())], cwd=ROOT, env=settings)
+    for pattern in UNUSED:
+        for path in folder.rglob(pattern):
+            path.unlink()
+    return code
 
 
 def on_files(files: Any, config: Any) -> Any:

@@ -1,8 +1,9 @@
-"""The papers of what is shipped: `notices.py LOCK FOLDER` writes licences and an SBOM.
+"""The papers of what is shipped: `notices.py LOCK FOLDER [TREE]` writes licences and an SBOM.
 
 Run with a Python that has everything the lock names. Writes FOLDER/third-party.txt (name,
 version, licence and licence text of each package), and FOLDER/sbom.cdx.json (CycloneDX), both
-the same each time.
+the same each time. Parts that no package names stand in parts.py; with TREE, a built program,
+everything that is in it must be named.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ import sys
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parent))
+from parts import BESIDE, INSIDE, Part, made_with, unnamed  # type: ignore[import-not-found]
+
 HERE = Path(__file__).parent
 # Wheels that hold no licence text, or say nothing of it; the texts lie in packaging/licences.
 SAID_ELSEWHERE = {
@@ -22,18 +26,6 @@ SAID_ELSEWHERE = {
     "pyrage": ("MIT", ()),
     "spylls": ("MPL-2.0", ()),
     "sqlcipher3": ("Zlib AND BSD-3-Clause AND Apache-2.0", ("sqlcipher.txt", "Apache-2.0.txt")),
-}
-# Parts that no package of its own brings, and in which package they are.
-INSIDE = {
-    "OpenSSL": ("Apache-2.0", "sqlcipher3"),
-    "SQLCipher": ("BSD-3-Clause", "sqlcipher3"),
-    "SQLite": ("blessing", "sqlcipher3"),
-    "Qt": ("LGPL-3.0-only", "PySide6-Essentials"),
-    "ICU": ("Unicode-3.0", "PySide6-Essentials"),
-    "PDFium": ("BSD-3-Clause AND Apache-2.0", "pypdfium2"),
-    "OpenBLAS": ("BSD-3-Clause", "numpy"),
-    "HiGHS": ("MIT", "highspy"),
-    "QPDF": ("Apache-2.0", "pikepdf"),
 }
 NOT_SHIPPABLE = re.compile(r"\bA?GPL\b|Affero", re.I)
 ALSO_LESSER = re.compile(r"LGPL|Lesser|\bOR\b", re.I)
@@ -44,12 +36,16 @@ def main(arguments: list[str]) -> int:
     lock, folder = Path(arguments[0]), Path(arguments[1])
     packages = shipped(lock)
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "third-party.txt").write_text("\n".join(map(notice, packages)), "utf-8")
+    notices = [*map(notice, [*packages, *made_with()]), *map(part_notice, [*INSIDE, *BESIDE])]
+    (folder / "third-party.txt").write_text("\n".join(notices), "utf-8")
     (folder / "sbom.cdx.json").write_text(sbom(packages), "utf-8")
     refused = [it.metadata["Name"] for it in packages if is_refused(licence(it))]
     if refused:
         print(f"Licences that we do not ship: {', '.join(refused)}", file=sys.stderr)
-    return 1 if refused else 0
+    inside = [str(it) for tree in arguments[2:] for it in unnamed(Path(tree), packages)]
+    if inside:
+        print(f"Inside, and in no notice: {', '.join(inside)}", file=sys.stderr)
+    return 1 if refused or inside else 0
 
 
 def shipped(lock: Path) -> list[Distribution]:
@@ -92,6 +88,14 @@ def notice(package: Distribution) -> str:
     return "\n".join([title, "=" * len(title), *texts, ""])
 
 
+def part_notice(part: Part) -> str:
+    """The notice of a part that came inside a package, or beside all of them."""
+    title = f"{part.name} (in {part.inside}): {part.licence}"
+    texts = [it.read_text("utf-8", "replace") for it in part.texts]
+    said = texts or [f"Its licence text stands with those of {part.inside}, above."]
+    return "\n".join([title, "=" * len(title), *said, ""])
+
+
 def licence_files(package: Distribution) -> list[Path]:
     """The licence texts that the package itself carries."""
     wanted = re.compile(r"\.dist-info/.*(licen[cs]e|copying|notice|authors)", re.I)
@@ -106,7 +110,7 @@ def sbom(packages: list[Distribution]) -> str:
     done = subprocess.run([*command, "--of", "JSON"], capture_output=True, check=True)
     bill = json.loads(done.stdout)
     bill["components"] = [it for it in bill["components"] if it["name"] in names]
-    bill["components"] += [inner(name, packages) for name in sorted(INSIDE)]
+    bill["components"] += [inner(it, packages) for it in [*INSIDE, *BESIDE]]
     known = {it["bom-ref"] for it in bill["components"]}
     edges = [it for it in bill.get("dependencies", []) if it["ref"] in known]
     for edge in edges:
@@ -116,16 +120,15 @@ def sbom(packages: list[Distribution]) -> str:
     return json.dumps(bill, indent=1, sort_keys=True) + "\n"
 
 
-def inner(name: str, packages: list[Distribution]) -> dict[str, object]:
+def inner(part: Part, packages: list[Distribution]) -> dict[str, object]:
     """A library that came inside a package, and so has that package's version."""
-    said, carrier = INSIDE[name]
     versions = {it.metadata["Name"].lower().replace("_", "-"): it.version for it in packages}
     return {
         "type": "library",
-        "bom-ref": f"inside-{carrier}-{name}",
-        "name": name,
-        "description": f"inside {carrier} {versions.get(carrier.lower(), '')}".strip(),
-        "licenses": [{"expression": said}],
+        "bom-ref": f"inside-{part.inside}-{part.name}",
+        "name": part.name,
+        "description": f"inside {part.inside} {versions.get(part.inside.lower(), '')}".strip(),
+        "licenses": [{"expression": part.licence}],
     }
 
 
