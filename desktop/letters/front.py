@@ -88,12 +88,11 @@ def _draft(letter: Letter) -> Iterator[Block]:
 
 
 def _other_language(letter: Letter, look: Look) -> Iterator[Block]:
-    """Both languages say that the other version exists, each in its own words."""
-    languages: tuple[Language, ...] = ("cy", "en") if letter.other_language else ()
-    for language in languages:
-        words = furniture(language)[f"{letter.kind}_available"]
-        lang = "" if language == letter.language else language
-        yield Paragraph(f"{FRONT}available.{language}", text(words), look, lang)
+    """That the other version exists, said to its readers in their own words."""
+    if letter.other_language:
+        other: Language = "en" if letter.language == "cy" else "cy"
+        words = furniture(other)[f"{letter.kind}_available"]
+        yield Paragraph(f"{FRONT}available.{other}", text(words), look, other)
 
 
 def _line(name: str, words: str, look: Look) -> Iterator[Block]:

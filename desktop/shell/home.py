@@ -29,6 +29,7 @@ from desktop.widgets.text import clear, line, text
 from desktop.widgets.theme import current_theme
 from desktop.words.dates import date_and_time, local_day, short_date
 from desktop.words.messages import Message, say
+from desktop.words.spacing import held_together
 from desktop.words.standing import STATE_WORDS, Standing, State
 from desktop.work.desk import Desk, Place
 
@@ -109,7 +110,7 @@ class HomePage(PageFrame):
         self._milestones.show_lines(milestones)
         self._concerns.show_lines(concerns)
         lines = since_lines(*since) or [self.tr("Nothing was recorded.")]
-        self._people.setText("\n".join(lines))
+        self._people.setText(held_together("\n".join(lines)))
         self._show_next(stands)
 
     def _show_next(self, stands: dict[str, Standing]) -> None:
@@ -148,7 +149,7 @@ class _Tasks(QWidget):
         for stage, (pill, sentence) in self._parts.items():
             stand = stands.get(stage)
             pill.setVisible(stand is not None)
-            sentence.setText(say(stand.sentence) if stand else "")
+            sentence.setText(held_together(say(stand.sentence)) if stand else "")
             if stand is not None:
                 words = say(Message(STATE_WORDS[stand.state]))
                 pill.set_state(words, TONES[stand.state])
@@ -175,6 +176,7 @@ class _LinesCard(Card):
         self._lines = QWidget()
         grid = QGridLayout(self._lines)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(current_theme().space("medium"))
         grid.setColumnStretch(1, 1)
         self.body.addWidget(self._lines)
         self.hide()

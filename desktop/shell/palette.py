@@ -3,20 +3,27 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.widgets.command import Command
+from desktop.widgets.rows import Index
 from desktop.widgets.text import text
 from desktop.widgets.theme import current_theme
 from desktop.words.welsh import folded
+
+KEYS = Qt.ItemDataRole.UserRole + 1
+EDGE = 12  # pixels between a key and the edge
 
 
 class Palette(QDialog):
@@ -41,6 +48,7 @@ class Palette(QDialog):
         self._line.installEventFilter(self)
         self._list = QListWidget()
         self._list.setProperty("kind", "found")
+        self._list.setItemDelegate(_Line(self._list))
         self._list.setAccessibleName(self.tr("Commands found"))
         self._list.itemActivated.connect(self._on_activated)
         self._none = text(self.tr("No command of that name."), tone="quiet")
@@ -68,9 +76,11 @@ class Palette(QDialog):
         self._list.clear()
         for number, command in enumerate(self._commands):
             if _answers(command, words):
-                keys = f"    {command.shortcut}" if command.shortcut else ""
-                item = QListWidgetItem(f"{command.name}{keys}")
+                item = QListWidgetItem(command.name)
                 item.setData(Qt.ItemDataRole.UserRole, number)
+                item.setData(KEYS, command.shortcut)
+                said = ", ".join(part for part in (command.name, command.shortcut) if part)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
                 self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._none.setVisible(self._list.count() == 0)
@@ -81,6 +91,20 @@ class Palette(QDialog):
         command = self._commands[int(item.data(Qt.ItemDataRole.UserRole))]
         self.close()
         self._chosen(command)
+
+
+class _Line(QStyledItemDelegate):
+    """The name of a command, and its key at the right."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(current_theme().colour("selection_text" if selected else "quiet"))
+        sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(option.rect.adjusted(0, 0, -EDGE, 0), sides, str(index.data(KEYS) or ""))
+        painter.restore()
 
 
 def _answers(command: Command, words: str) -> bool:

@@ -22,6 +22,7 @@ from desktop.words.messages import Message, say
 from desktop.words.standing import STATE_WORDS, Standing, State
 
 LETTERS = 25  # how wide the rail is, in letters
+RING = 4  # pixels round a stage for the focus ring
 
 
 class Rail(QWidget):
@@ -41,17 +42,17 @@ class Rail(QWidget):
         self._buttons: dict[str, StageButton] = {}
         space = current_theme().space
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[space("medium")] * 4)
+        column.setContentsMargins(space("small"), space("medium"), space("small"), space("medium"))
         column.setSpacing(space("medium"))
         self._card = _InspectionCard()
         self._card.button.clicked.connect(lambda: self.inspections_asked.emit())
-        column.addWidget(self._card)
+        column.addLayout(_inset(self._card))
         column.addWidget(self._stage_list(stages), 1)
-        column.addWidget(line())
+        column.addLayout(_inset(line()))
         self._foot = _Foot(language)
         self._foot.language.clicked.connect(lambda: self.language_asked.emit())
         self._foot.lock.clicked.connect(lambda: self.lock_asked.emit())
-        column.addWidget(self._foot)
+        column.addLayout(_inset(self._foot))
         self._size()
 
     def show_inspection(self, authority: str, lines: Sequence[str]) -> None:
@@ -98,7 +99,7 @@ class Rail(QWidget):
         holder = QWidget()
         holder.setProperty("kind", "rail")
         column = QVBoxLayout(holder)
-        column.setContentsMargins(4, 4, 4, 4)
+        column.setContentsMargins(RING, RING, RING, RING)
         column.setSpacing(3)
         group = QButtonGroup(self)
         for stage in stages:
@@ -120,6 +121,14 @@ class Rail(QWidget):
         metrics = self.fontMetrics()
         wide = metrics.averageCharWidth() * LETTERS + 60
         self.setFixedWidth(round(metrics.height() * 1.6) + 56 if self._narrow else wide)
+
+
+def _inset(part: QWidget) -> QVBoxLayout:
+    """In line with the stages, which keep room for the focus ring."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(RING, 0, RING, 0)
+    layout.addWidget(part)
+    return layout
 
 
 class StageButton(Button):

@@ -44,7 +44,7 @@ class TourBar(QFrame):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self.setProperty("kind", "notice")
+        self.setProperty("kind", "banner")
         self.setAccessibleName(self.tr("Tour"))
         self._language, self._at = language, 0
         space = current_theme().space

@@ -42,11 +42,10 @@ class Gate(QWidget):
         self.path, self._opened = path, opened
         self._store: Store | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[current_theme().space("page")] * 4)
-        column.setSpacing(current_theme().space("large"))
-        column.addWidget(text("Arolwg", "title"))
-        self.sentence = text(style="lead")
-        column.addWidget(self.sentence)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.sentence = text(style="lead", tone="quiet")
+        column.addWidget(self._band())
+        column = self._below(column)
         self.troubles = ErrorSummary()
         self.progress = ProgressBar()
         column.addWidget(self.troubles)
@@ -57,6 +56,27 @@ class Gate(QWidget):
         self.card: WelcomeCard | UnlockCard | CreateCard | RecoveryCard | None = None
         self.show_path(path)
         self.resize(560, 520)
+
+    def _band(self) -> QWidget:
+        """The name of the program and what this is about, on the rail's own ground."""
+        band = QWidget()
+        band.setProperty("kind", "rail")
+        band.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(band)
+        edge = current_theme().space("page")
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.addWidget(text("Arolwg", "title"))
+        column.addWidget(self.sentence)
+        return band
+
+    @staticmethod
+    def _below(outer: QVBoxLayout) -> QVBoxLayout:
+        column = QVBoxLayout()
+        edge = current_theme().space("page")
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(current_theme().space("large"))
+        outer.addLayout(column, 1)
+        return column
 
     def show_path(self, path: Path) -> None:
         """Ask for the passphrase of that workspace; where it is not there, how to begin."""

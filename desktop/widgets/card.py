@@ -1,5 +1,6 @@
 """A card: one subject on a white ground, with the first thing to read at its top."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets.text import heading_line, set_property, text
@@ -58,4 +59,4 @@ class Card(QFrame):
 
     def add_to_top(self, widget: QWidget) -> None:
         """Put a small button or pill at the right of the title."""
-        self._top.addWidget(widget)
+        self._top.addWidget(widget, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

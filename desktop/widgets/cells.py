@@ -1,15 +1,15 @@
 """How cells look: words, pills, bars; and the heat of a matrix."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.widgets.rows import Bar, Cell, RowModel
 from desktop.widgets.status import paint_pill, pill_size
 from desktop.widgets.theme import current_theme
+from desktop.widgets.widths import MARGIN
 
 Index = QModelIndex | QPersistentModelIndex
-MARGIN = 8  # pixels at the left and right of a cell
 
 
 class CellPainter(QStyledItemDelegate):
@@ -61,10 +61,33 @@ class CellPainter(QStyledItemDelegate):
             painter.setPen(current_theme().colour(role))
             right = self._model.columns[index.column()].right
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-            width = int(box.width())
-            words = cell.words.replace("\n", " ")
-            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
+            words = _on_lines(cell.words.replace("\n", " "), painter.fontMetrics(), box)
             painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _on_lines(words: str, metrics: QFontMetrics, box: QRectF) -> str:
+    """The words broken into as many lines as the box has, with "…" where they still don't fit."""
+    width = int(box.width())
+    if metrics.horizontalAdvance(words) <= width:
+        return words
+    lines: list[str] = []
+    rest = words
+    while len(lines) + 2 <= box.height() / metrics.lineSpacing() and rest:
+        taken = _first_line(rest, metrics, width)
+        lines.append(rest[:taken].rstrip())
+        rest = rest[taken:].lstrip()
+    return "\n".join([*lines, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)])
+
+
+def _first_line(words: str, metrics: QFontMetrics, width: int) -> int:
+    """How many letters stand on the first line: whole words if one fits at all."""
+    fits = len(metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)) - 1
+    while fits < len(words) and metrics.horizontalAdvance(words[: fits + 1]) <= width:
+        fits += 1
+    if fits >= len(words):
+        return len(words)
+    blank = words.rfind(" ", 0, fits + 1)
+    return blank if blank > 0 else max(1, fits)
 
 
 def paint_bar(painter: QPainter, box: QRectF, bar: Bar) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -108,11 +108,19 @@ class Matrix(QTableWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: the captions break elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     def _fit(self) -> None:
         height = round(self.fontMetrics().height() * 2.4)
         self.verticalHeader().setDefaultSectionSize(height)
         top = self._fit_captions()
-        across = self.horizontalScrollBar().sizeHint().height()
+        header = self.horizontalHeader()
+        scrolls = header.minimumSectionSize() * self.columnCount() > self.viewport().width()
+        across = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
         self.setFixedHeight(top + height * max(1, self.rowCount()) + across + 4)
 
     def _fit_captions(self) -> int:
@@ -124,9 +132,16 @@ class Matrix(QTableWidget):
         words = [word for caption in captions for word in caption.split()]
         widths = (header.fontMetrics().horizontalAdvance(word) for word in words)
         header.setMinimumSectionSize(round(max(widths, default=40) * 1.1 + 20))
-        lines = min(3, max((len(caption.split()) for caption in captions), default=1))
-        header.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 16)
+        heights = [self._caption_height(n, caption) for n, caption in enumerate(captions)]
+        header.setFixedHeight(max(heights, default=0) + 16)
         return header.height()
+
+    def _caption_height(self, column: int, caption: str) -> int:
+        header = self.horizontalHeader()
+        width = max(header.sectionSize(column), header.minimumSectionSize())
+        room = QRect(0, 0, round(width / 1.1) - 16, 1000)  # captions are bolder than measured
+        wrapped = int(Qt.TextFlag.TextWordWrap)
+        return header.fontMetrics().boundingRect(room, wrapped, caption).height()
 
     def _open(self, row: int, column: int) -> None:
         if 0 <= row < len(self._rows) and 0 <= column < len(self._columns):

@@ -1,14 +1,15 @@
-"""Fields that choose: segmented buttons for few options, a list for many, ticks for several."""
+"""Fields that choose: buttons for few options, a list for many, ticks for several."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.field import Field
 from desktop.widgets.flow import Flow
-from desktop.widgets.text import set_property
+from desktop.widgets.text import line
+from desktop.widgets.tick import Tick
 
 Option = tuple[str, str]  # id, translated caption
 
@@ -19,8 +20,11 @@ class Choice(Field):
     The value is the option's id, or None while nothing is chosen.
     """
 
+    look = "segment"  # or "tab": how the style sheet dresses the buttons
+    gap = 6
+
     def __init__(self, label: str, options: Sequence[Option], hint: str = "") -> None:
-        self._row = _Segments(options, self._on_chosen)
+        self._row = _Segments(options, self._on_chosen, self.look, self.gap)
         super().__init__(label, self._row, hint)
         for button in self._row.buttons:
             button.setAccessibleDescription(self.label)
@@ -44,40 +48,64 @@ class Choice(Field):
         self.edited.emit(self.value())
 
 
+class Tabs(Choice):
+    """Which part of a page is shown: quiet words with a line below the one that is open.
+
+    It changes no record, so it can be used where all else is read only.
+    """
+
+    look = "tab"
+    gap = 20
+
+    def __init__(self, label: str, options: Sequence[Option]) -> None:
+        super().__init__(label, options)
+        self.hide_label()
+        self._column.setSpacing(0)
+        self._column.addWidget(line())
+
+    def set_read_only(self, read_only: bool) -> None:
+        """A closed stage is read part by part."""
+
+
+class _Segment(QPushButton):
+    """One option. Wide enough for its caption in bold, so that choosing moves nothing."""
+
+    def __init__(self, caption: str, option: str, look: str) -> None:
+        super().__init__(caption)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)  # a screen reader says radio button, not check box
+        self.setAutoDefault(False)
+        self.setProperty("kind", look)
+        self.setProperty("option", option)
+
+    def sizeHint(self) -> QSize:
+        """Room for the caption in the weight that it has when it is chosen."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        words = self.text().replace("&", "")
+        more = QFontMetrics(bold).horizontalAdvance(words)
+        more -= self.fontMetrics().horizontalAdvance(words)
+        return super().sizeHint() + QSize(max(0, more), 0)
+
+
 class _Segments(QWidget):
-    def __init__(self, options: Sequence[Option], chosen: Callable[[], None]) -> None:
+    def __init__(
+        self, options: Sequence[Option], chosen: Callable[[], None], look: str, gap: int
+    ) -> None:
         super().__init__()
         self._chosen = chosen
         self._group = QButtonGroup(self)
         self.buttons: list[QPushButton] = []
         self._ids = [option for option, _ in options]
-        self._flow = Flow(self, gap=0)
+        flow = Flow(self, gap=gap, between_lines=6)
         for number, (option, caption) in enumerate(options):
-            button = QPushButton(caption)
-            button.setCheckable(True)
-            button.setAutoExclusive(True)  # a screen reader says radio button, not check box
-            button.setAutoDefault(False)
-            button.setProperty("kind", "segment")
-            button.setProperty("option", option)
+            button = _Segment(caption, option, look)
             self._group.addButton(button, number)
-            self._flow.addWidget(button)
+            flow.addWidget(button)
             self.buttons.append(button)
         if self.buttons:
             self.setFocusProxy(self.buttons[0])
         self._group.idClicked.connect(self._on_clicked)
-        self._round_corners()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the buttons wrap, each row of them has its own corners."""
-        super().resizeEvent(event)
-        self._round_corners()
-
-    def _round_corners(self) -> None:
-        start = 0
-        for count in self._flow.row_lengths(self.width()):
-            for number, button in enumerate(self.buttons[start : start + count]):
-                set_property(button, "place", _place(number, count))
-            start += count
 
     def value(self) -> str | None:
         number = self._group.checkedId()
@@ -108,23 +136,25 @@ class _Segments(QWidget):
             self.setFocusProxy(self.buttons[number])
 
 
-def _place(number: int, count: int) -> str:
-    if count == 1:
-        return "only"
-    return {0: "first", count - 1: "last"}.get(number, "middle")
-
-
 class Pick(Field):
-    """One of many, as a list that opens. `blank` is the caption of "none chosen yet"."""
+    """One of many, as a list that opens. `blank` is the caption of "none chosen yet".
+
+    It asks for the width of `letters`, and fills its column if that is wider.
+    """
 
     def __init__(
-        self, label: str, options: Sequence[Option], hint: str = "", blank: str | None = None
+        self,
+        label: str,
+        options: Sequence[Option],
+        hint: str = "",
+        blank: str | None = None,
+        letters: int = 12,
     ) -> None:
         self._list = QComboBox()
         self._list.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._list.setMinimumContentsLength(12)
+        self._list.setMinimumContentsLength(letters)
         super().__init__(label, self._list, hint)
         self._blank = blank
         self.set_options(options)
@@ -163,9 +193,9 @@ class Ticks(Field):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, Tick] = {}
         for option, caption in options:
-            box = QCheckBox(caption)
+            box = Tick(caption)
             box.clicked.connect(self._on_clicked)
             column.addWidget(box)
             self._boxes[option] = box

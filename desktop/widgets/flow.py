@@ -3,17 +3,25 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from desktop.widgets.field import Field
+
 
 class Flow(QLayout):
     """Lays items from the left (or the right) and goes to the next line where they end.
 
+    Fields stand with their labels on one line; buttons and pills with their middles.
+
     It needs a widget of its own: inside another layout Qt outlives its Python half (crashed).
     """
 
-    def __init__(self, parent: QWidget, gap: int = 8, right: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget, gap: int = 8, right: bool = False, between_lines: int | None = None
+    ) -> None:
+        """`gap` in pixels between items, and between lines unless that is given."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._right = right
+        self._between_lines = gap if between_lines is None else between_lines
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -64,10 +72,6 @@ class Flow(QLayout):
             max((size.height() for size in sizes), default=0),
         )
 
-    def row_lengths(self, width: int) -> list[int]:
-        """How many items stand on each line at that width."""
-        return [len(row) for row in self._rows(width)]
-
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
@@ -81,11 +85,13 @@ class Flow(QLayout):
                 size = item.sizeHint()
                 width = min(size.width(), max(rect.width(), item.minimumSize().width()))
                 if move:
-                    lower = (height - size.height()) // 2
+                    lower = (
+                        0 if isinstance(item.widget(), Field) else (height - size.height()) // 2
+                    )
                     item.setGeometry(QRect(QPoint(left, top + lower), QSize(width, size.height())))
                 left += width + self.spacing()
-            top += height + self.spacing()
-        return max(0, top - self.spacing() - rect.top())
+            top += height + self._between_lines
+        return max(0, top - self._between_lines - rect.top())
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []

@@ -60,8 +60,10 @@ class Ledger(QWidget):
         list_card.body.addWidget(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(SideBySide([list_card, column(self.form)], shares))
+        beside = column(self.form)
+        layout.addWidget(SideBySide([list_card, beside], shares))
         self.table.chosen.connect(self._on_chosen)
+        self.table.loaded.connect(lambda count: beside.setVisible(count > 0))
         self.form.hide()
 
     @property

@@ -16,6 +16,7 @@ from desktop.widgets.notice import UndoBar
 from desktop.widgets.progress_bar import ProgressBar
 from desktop.widgets.text import clear, drop, text
 from desktop.widgets.theme import current_theme
+from desktop.words.spacing import held_together
 
 
 class PageFrame(QWidget):
@@ -104,7 +105,7 @@ class PageFrame(QWidget):
     @property
     def sentence(self) -> str:
         """The state in one sentence."""
-        return self._sentence_label.text()
+        return self._sentence
 
     def set_title(self, title: str) -> None:
         """The heading, with the case or stage."""
@@ -113,7 +114,8 @@ class PageFrame(QWidget):
 
     def set_sentence(self, sentence: str) -> None:
         """The state in one sentence, below the heading."""
-        self._sentence_label.setText(sentence)
+        self._sentence = sentence
+        self._sentence_label.setText(held_together(sentence))
         self._sentence_label.setVisible(bool(sentence))
 
     def set_main_action(self, command: Command | None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from desktop.widgets.table import Table
 from desktop.widgets.theme import current_theme
 
 LEAST = 54  # letters that all panes together are wide
@@ -25,6 +26,16 @@ class Panes(QSplitter):
         self._hold_open()
         total = sum(shares)
         self.setSizes([1200 * share // total for share in shares])
+
+    def fill_while_empty(self, table: Table) -> None:
+        """The pane of that table has all the room while there is nothing to choose in it."""
+        table.loaded.connect(lambda count: self._show_beside(table, count > 0))
+
+    def _show_beside(self, table: Table, shown: bool) -> None:
+        for number in range(self.count()):
+            pane = self.widget(number)
+            if pane is not None and pane is not table and not pane.isAncestorOf(table):
+                pane.setVisible(shown)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another text size, another least width."""

@@ -98,6 +98,19 @@ class RowModel(QAbstractTableModel):
             self._ask(place // PAGE)  # may answer at once
         return self._rows.get(row_id)
 
+    def rows_there(self, most: int) -> list[Row]:
+        """The first rows that have come, up to `most`; asks for none."""
+        there = (self._rows.get(row_id) for row_id in self._ids[:most])
+        return [row for row in there if row is not None]
+
+    def plain_words(self, place: int, column: int) -> list[str]:
+        """The words of a cell that is neither pill nor bar, if its row has come; else none."""
+        row = self._rows.get(self._ids[place])
+        cell = row.cells[column] if row is not None and column < len(row.cells) else ""
+        if isinstance(cell, Cell):
+            return [cell.words] if cell.tone is None and cell.bar is None else []
+        return [cell] if cell else []
+
     def cell(self, index: Index) -> Cell | None:
         """The cell, or None while its row is on its way."""
         row = self.row_at(index.row())

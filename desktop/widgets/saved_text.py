@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.widgets.field import LeaveWatch
 from desktop.widgets.text import text
@@ -30,10 +31,11 @@ class SavedText(TextArea):
         self.record_id = ""
         self._keep = keep
         self._turn = 0  # which call of `keep` is the latest
-        self._state = text("", "small", "quiet")
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(self._state)
+        self._state = text("", "small", "quiet", wrap=False)
+        beside = QHBoxLayout()  # beside the label: below the box its place would be a gap
+        beside.addWidget(self._label, 1)
+        beside.addWidget(self._state)
+        self._column.insertLayout(0, beside)
         self._idle = self._timer(IDLE, self._on_keep)
         self._patience = self._timer(AT_MOST, self._on_keep)
         self._sitting = self._timer(RECORDED_AFTER, self._on_left)

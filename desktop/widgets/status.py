@@ -58,7 +58,19 @@ class Status(QLabel):
 
 def pill_size(metrics: QFontMetrics, word: str) -> QSize:
     """The size of a pill with that word, in pixels."""
-    return QSize(metrics.horizontalAdvance(word) + metrics.height() + 16, metrics.height() + 6)
+    edge = _edge(metrics)
+    width = 2 * edge + _side(metrics) + edge * 2 // 3 + metrics.horizontalAdvance(word) + 2
+    return QSize(round(width), metrics.height() + 6)
+
+
+def _side(metrics: QFontMetrics) -> float:
+    """Height and width of the shape."""
+    return metrics.ascent() * 0.62
+
+
+def _edge(metrics: QFontMetrics) -> int:
+    """Pixels between the pill's edge and the shape, and the words and the other edge."""
+    return max(7, round(metrics.height() * 0.45))
 
 
 def paint_pill(
@@ -73,11 +85,12 @@ def paint_pill(
     painter.setBrush(ground)
     inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
-    side = painter.fontMetrics().ascent() * 0.62
-    shape = QRectF(box.left() + 9, box.center().y() - side / 2, side, side)
+    edge, side = _edge(painter.fontMetrics()), _side(painter.fontMetrics())
+    shape = QRectF(box.left() + edge, box.center().y() - side / 2, side, side)
     _paint_shape(painter, shape, tone, ink)
     painter.setPen(ink)
-    words = QRectF(shape.right() + 6, box.top(), box.right() - shape.right() - 10, box.height())
+    left = shape.right() + edge * 2 // 3
+    words = QRectF(left, box.top(), box.right() - left - edge + 2, box.height())
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     shown = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, int(words.width()))
     painter.drawText(words, flags, shown)

@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QTableView, QVBoxLayout, QWidget
 
+from desktop.widgets.card import Card
 from desktop.widgets.cells import CellPainter
 from desktop.widgets.empty import EmptyState
-from desktop.widgets.rows import Column, ListSource, Row, RowModel, RowSource
+from desktop.widgets.rows import PAGE, Column, ListSource, Row, RowModel, RowSource
+from desktop.widgets.text import set_property
+from desktop.widgets.theme import current_theme
+from desktop.widgets.widths import LOOKED_AT, MARGIN, Wish, shared_out, wishes
 
-SHARING_LEAST = 18  # letters of a column that shares what is left
+LINES = 2  # lines of a row whose words do not fit on one; a list of many pages keeps to one
 
 
 class Table(QWidget):
@@ -35,7 +39,10 @@ class Table(QWidget):
         self.view.setAccessibleName(name)
         self._painter = CellPainter(self.model, self.view)
         self.view.setItemDelegate(self._painter)
-        self._layers = QStackedLayout(self)
+        self._frame = QVBoxLayout(self)
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        self._layers = QStackedLayout()
+        self._frame.addLayout(self._layers)
         self._layers.addWidget(self.view)
         self._empty = empty
         if empty is not None:
@@ -43,6 +50,7 @@ class Table(QWidget):
         self._source: RowSource | None = None
         self._sort, self._down, self._wanted = "", False, ""
         self._most = 0  # rows it may grow to; 0 = as high as its place
+        self._wishes: list[Wish] = []  # of the columns, for the rows that are shown
         self._connect()
         self.setFocusProxy(self.view)
         self._size_columns()
@@ -76,9 +84,25 @@ class Table(QWidget):
         self._most = most
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Outside a card it is a card itself: no page has a bare white square."""
+        super().showEvent(event)
+        if not self._in_card() and self.property("kind") != "sheet":
+            self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            set_property(self, "kind", "sheet")
+            edge = current_theme().space("small")
+            self._frame.setContentsMargins(edge, edge, edge, edge)
+
+    def _in_card(self) -> bool:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, Card):
+            parent = parent.parentWidget()
+        return parent is not None
+
     def _connect(self) -> None:
         self.view.selectionModel().currentRowChanged.connect(self._on_current_changed)
-        self.view.restyled.connect(self._size_columns)
+        self.model.dataChanged.connect(self._on_rows_came)
+        self.view.restyled.connect(self._on_restyled)
         self.view.resized.connect(self._size_columns)
         self.view.opened.connect(lambda place: self.opened.emit(self.model.id_at(place)))
         self.view.horizontalHeader().sectionClicked.connect(self._on_header_clicked)
@@ -91,9 +115,20 @@ class Table(QWidget):
             self.focusNextChild()
         self.view.setFocusPolicy(policies.NoFocus if show_empty else policies.StrongFocus)
         self._layers.setCurrentIndex(1 if show_empty else 0)
+        self._wishes = []
+        self._size_columns()
         self._put_cursor()
-        self._fit()
         self.loaded.emit(count)
+
+    def _on_rows_came(self) -> None:
+        """The first rows tell how wide the columns are; later ones of a long list do not."""
+        if not self._wishes or self.model.rowCount() <= PAGE:
+            self._wishes = []
+            self._size_columns()
+
+    def _on_restyled(self) -> None:
+        self._wishes = []
+        self._size_columns()
 
     def _put_cursor(self) -> None:
         place = self.model.place_of(self._wanted)
@@ -122,35 +157,57 @@ class Table(QWidget):
 
     def _size_columns(self) -> None:
         metrics = self.view.fontMetrics()
-        self.view.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.9))
-        widths = [self._needed(column) for column in self.model.columns]
-        sharing = [it for it, column in enumerate(self.model.columns) if column.width == 0]
-        spare = self.view.viewport().width() - sum(widths)
-        for section in sharing:
-            widths[section] += max(0, spare // len(sharing))
-        for section, width in enumerate(widths):
+        columns = self.model.columns
+        if not self._wishes:
+            rows = self.model.rows_there(LOOKED_AT)
+            asked = wishes(columns, rows, metrics)
+            self._wishes = asked if rows else []
+        else:
+            asked = self._wishes
+        for section, width in enumerate(shared_out(asked, self.view.viewport().width())):
             self.view.setColumnWidth(section, width)
+        self._size_rows()
         self._fit()
+
+    def _size_rows(self) -> None:
+        """Where words of a sharing column do not fit on one line, the row has two."""
+        metrics, side = self.view.fontMetrics(), self.view.verticalHeader()
+        one_line = round(metrics.height() * 1.9)
+        side.setDefaultSectionSize(one_line)
+        sharing = [it for it, column in enumerate(self.model.columns) if column.width == 0]
+        if not 0 < self.model.rowCount() <= PAGE:
+            return
+        more = one_line + metrics.lineSpacing() * (LINES - 1)
+        for place in range(self.model.rowCount()):
+            high = more if self._is_cut(place, sharing) else one_line
+            if side.sectionSize(place) != high:
+                side.resizeSection(place, high)
+
+    def _is_cut(self, place: int, sharing: Sequence[int]) -> bool:
+        metrics = self.view.fontMetrics()
+        return any(
+            metrics.horizontalAdvance(words) > self.view.columnWidth(column) - 2 * MARGIN
+            for column in sharing
+            for words in self.model.plain_words(place, column)
+        )
 
     def _fit(self) -> None:
         if not self._most:
             return
+        edges = self._frame.contentsMargins()
+        around = edges.top() + edges.bottom()
         count = self.model.rowCount()
         if count == 0 and self._empty is not None:
-            self.setFixedHeight(self._empty.sizeHint().height())
+            self.setFixedHeight(self._empty.sizeHint().height() + around)
             return
-        height = self.view.horizontalHeader().sizeHint().height() + 4
-        height += max(1, min(self._most, count)) * self.view.verticalHeader().defaultSectionSize()
-        if self.view.horizontalHeader().length() > self.width():
+        side = self.view.verticalHeader()
+        height = self.view.horizontalHeader().sizeHint().height() + 4 + around
+        shown = min(self._most, count)
+        height += sum(side.sectionSize(place) for place in range(shown))
+        height += 0 if shown else side.defaultSectionSize()
+        if self.view.horizontalHeader().length() > self.width() - edges.left() - edges.right():
             height += self.view.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(height)
-
-    def _needed(self, column: Column) -> int:
-        """Pixels for the caption, and for the letters that are asked for."""
-        metrics = self.view.fontMetrics()
-        caption = metrics.horizontalAdvance(column.caption) * 1.1 + 28
-        letters = metrics.averageCharWidth() * (column.width or SHARING_LEAST) + 20
-        return round(max(caption, letters))
 
 
 class _View(QTableView):

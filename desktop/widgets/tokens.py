@@ -91,6 +91,14 @@ def style_sheet(tokens: Tokens, percent: int) -> str:
         "pad_v": round(6 * grown),
         "pad_h": round(14 * grown),
         "field_v": round(5 * grown),
+        "chip_v": round(6 * grown),
+        "chip_h": round(12 * grown),
+        "chip_in_v": round(6 * grown) - 1,  # inside the stronger outline of the chosen one
+        "chip_in_h": round(12 * grown) - 1,
+        "arrow": round(14 * grown),
+        "arrow_room": round(26 * grown),
+        "box": round(16 * grown),
+        "box_round": round(16 * grown) // 2 + 1,
         "assets": str(FOLDER / tokens.name).replace("\\", "/"),
     }
     return Template((FOLDER / "style.qss").read_text("utf-8")).substitute(values)

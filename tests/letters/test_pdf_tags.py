@@ -163,6 +163,31 @@ def test_a_heading_stands_with_what_follows_it() -> None:
     assert later.page_map["h"] == later.page_map["dates"]
 
 
+def test_a_table_of_few_rows_stands_on_one_page() -> None:
+    table = next(b for b in ENGLISH_LETTER.blocks if isinstance(b, Table))
+    low = replace(table, rows=table.rows[:4])
+    for length in range(10, 34):
+        filler = tuple(Numbered(f"n{n}", str(n), text("Line.")) for n in range(length))
+        after = Paragraph("after", text("After."))
+        pages = build_pdf(replace(ENGLISH_LETTER, blocks=(*filler, low, after))).page_map
+        assert pages["dates"] == pages[f"n{length - 1}"] or pages["after"] == pages["dates"]
+
+
+def test_what_is_expected_stands_with_the_first_finding_on_it() -> None:
+    for length in range(10, 34):
+        filler = tuple(Numbered(f"n{n}", str(n), text("Line.")) for n in range(length))
+        expected = Paragraph("x", text("Children are safe."), "callout")
+        found = Numbered("found", "1.1", text("They were not always safe."))
+        pages = build_pdf(replace(ENGLISH_LETTER, blocks=(*filler, expected, found))).page_map
+        assert pages["x"] == pages["found"]
+
+
+def test_each_version_says_in_the_other_language_that_the_other_exists() -> None:
+    for letter, other in ((ENGLISH_LETTER, "cy"), (WELSH_LETTER, "en")):
+        lines = [b.lang for b in whole(letter) if b.id.startswith("front.available")]
+        assert lines == [other]
+
+
 def test_the_page_map_leads_to_every_text() -> None:
     built = build_pdf(ENGLISH_LETTER)
     assert built.page_map["front.title"] == 1

@@ -10,7 +10,7 @@ from desktop.casework.page.review import ReviewForm
 from desktop.casework.reviews import OPEN, CaseLine
 from desktop.casework.shown import CasesShown, read_cases
 from desktop.casework.standing import standing
-from desktop.widgets.choice import Choice
+from desktop.widgets.choice import Tabs
 from desktop.widgets.command import Command
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import Panes, scrolling
@@ -37,14 +37,15 @@ class CasesPage(PageFrame):
         self.concerns.refused.connect(self.tell_why_not)
         self.concerns.done.connect(self.tell_done)
         self.list.chosen.connect(self._on_chosen)
-        self._switch = Choice(
+        self._switch = Tabs(
             self.tr("Part of the casework"),
             [("reviews", self.tr("Reviews")), ("concerns", self.tr("Concerns"))],
         )
-        self._switch.hide_label()
         self._switch.edited.connect(lambda part: self.open_part(str(part or "reviews")))
         self._layers = QStackedWidget()
-        self._layers.addWidget(Panes("casework", [self.list, scrolling(self.form)], [6, 7]))
+        panes = Panes("casework", [self.list, scrolling(self.form)], [8, 7])
+        panes.fill_while_empty(self.list.table)
+        self._layers.addWidget(panes)
         self._layers.addWidget(scrolling(self.concerns))
         self.body.addWidget(self._switch)
         self.body.addWidget(self._layers, 1)

@@ -109,13 +109,14 @@ class CaseList(QWidget):
         return [
             Column("reference", self.tr("Reference"), 10),
             Column("state", self.tr("Review"), 14),
-            Column("overall", self.tr("Judgement"), 16),
+            Column("overall", self.tr("Judgement"), 20),
             Column("tracked", self.tr("Tracked"), 7),
-            Column("categories", self.tr("Categories"), 10),
+            Column("categories", self.tr("Categories"), 0),
         ]
 
     def _nothing(self) -> EmptyState:
         return EmptyState(
             self.tr("No case here"),
             self.tr("The sample appears here once it is drawn on the Sample page."),
+            picture="casework",
         )

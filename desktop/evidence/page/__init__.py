@@ -14,7 +14,7 @@ from desktop.evidence.page.matrix import MatrixPart
 from desktop.evidence.page.part import Part
 from desktop.evidence.page.surveys import SurveysPart
 from desktop.evidence.standing import standing
-from desktop.widgets.choice import Choice
+from desktop.widgets.choice import Tabs
 from desktop.widgets.command import Command
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import scrolling
@@ -59,8 +59,7 @@ class EvidencePage(PageFrame):
             "days": DaysPart(desk),
             "exchange": ExchangePart(desk),
         }
-        self._switch = Choice(self.tr("Part of the evidence"), self._captions())
-        self._switch.hide_label()
+        self._switch = Tabs(self.tr("Part of the evidence"), self._captions())
         self._switch.edited.connect(self._on_switched)
         self.body.addWidget(self._switch)
         self._layers = QStackedWidget()

@@ -57,6 +57,7 @@ class ComplaintsPart(Part):
             EmptyState(
                 self.tr("The register is empty"),
                 self.tr("Enter the complaints and compliments of the period."),
+                picture="interviews",
             ),
             self.tr("Complaints and compliments"),
         )

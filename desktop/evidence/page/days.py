@@ -12,6 +12,7 @@ from desktop.evidence.page.part import Part
 from desktop.interviews.sheet import Block, to_html, write_sheet
 from desktop.widgets.choice import Pick
 from desktop.widgets.command import Command
+from desktop.widgets.empty import EmptyState
 from desktop.widgets.files import ask_new_file
 from desktop.words.dates import day_and_date
 from desktop.words.messages import say
@@ -32,6 +33,13 @@ class DaysPart(Part):
         self.sheet.setTabChangesFocus(True)
         self.body.addWidget(self.pick)
         self.body.addWidget(self.sheet, 1)
+        self._nothing = EmptyState(
+            self.tr("Nothing was recorded on any day yet"),
+            self.tr("Notes, case reviews and observations stand here by the day they were made."),
+            picture="calendar",
+        )
+        self.body.addWidget(self._nothing, 1)
+        self._show_sheet(False)
 
     def refresh(self) -> None:
         """Which days there are, and what the chosen one brought."""
@@ -78,9 +86,15 @@ class DaysPart(Part):
     def _show_days(self, found: Sequence[date]) -> None:
         language = self.desk.language
         self.pick.set_options([(day.isoformat(), day_and_date(day, language)) for day in found])
+        self._show_sheet(bool(found))
         if self.pick.value() is None and found:
             self.pick.set_value(found[0].isoformat())
         self._read()
+
+    def _show_sheet(self, shown: bool) -> None:
+        self.pick.setVisible(shown)
+        self.sheet.setVisible(shown)
+        self._nothing.setVisible(not shown)
 
     def _read(self) -> None:
         value = self.pick.value()

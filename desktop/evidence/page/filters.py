@@ -16,7 +16,7 @@ from desktop.widgets.theme import current_theme
 from desktop.work.desk import Desk
 
 PAUSE = 250  # milliseconds without a key before the words are sought
-LETTERS = 17  # width of a box
+LETTERS = 11  # width of a box: all of them on one line of a usual screen
 
 
 class Filters(QWidget):
@@ -49,7 +49,7 @@ class Filters(QWidget):
             "tied": Pick(self.tr("Tied"), tied, blank=all_of_them),
         }
         self.words = TextLine(self.tr("With the words"))
-        flow = Flow(self, gap=current_theme().space("medium"))
+        flow = Flow(self, gap=current_theme().space("small"))
         for field in (*self.fields.values(), self.words):
             field.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS + 40)
             field.edited.connect(self._on_changed)

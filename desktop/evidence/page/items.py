@@ -24,7 +24,7 @@ from desktop.words.messages import QT_TRANSLATE_NOOP
 from desktop.work.desk import Desk
 
 TIE = QT_TRANSLATE_NOOP("evidence", "Tie evidence to a finding")
-LINES = 8  # height of the pane that shows an item as a whole
+LINES = 9  # height of the pane that shows an item as a whole
 
 
 class ItemSource:

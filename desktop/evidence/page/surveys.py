@@ -52,6 +52,7 @@ class SurveysPart(Part):
             EmptyState(
                 self.tr("No survey results yet"),
                 self.tr("Enter a question with the counts of its answers and the comments."),
+                picture="team",
             ),
             self.tr("Survey results"),
         )

@@ -8,7 +8,7 @@ from desktop.findings.page.findings import FindingsPart
 from desktop.findings.page.recommendations import RecommendationsPart
 from desktop.findings.shown import FindingsShown, read_findings
 from desktop.findings.standing import standing
-from desktop.widgets.choice import Choice
+from desktop.widgets.choice import Tabs
 from desktop.widgets.command import Command
 from desktop.widgets.page import PageFrame
 from desktop.words.messages import say
@@ -30,14 +30,13 @@ class FindingsPage(PageFrame):
         self.findings = FindingsPart(desk)
         self.recommendations = RecommendationsPart(desk)
         self._parts = {"findings": self.findings, "recommendations": self.recommendations}
-        self._switch = Choice(
+        self._switch = Tabs(
             self.tr("Part of the findings"),
             [
                 ("findings", self.tr("Findings")),
                 ("recommendations", desk.framework.words.items.of(desk.language)),
             ],
         )
-        self._switch.hide_label()
         self._switch.edited.connect(self._on_switched)
         self._layers = QStackedWidget()
         for part in self._parts.values():

@@ -38,7 +38,9 @@ class TwoPanes(QWidget):
         self.below.setSpacing(current_theme().space("large"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Panes(name, [self.table, scrolling(self.form)], [1, 1]))
+        panes = Panes(name, [self.table, scrolling(self.form)], [1, 1])
+        panes.fill_while_empty(self.table)
+        layout.addWidget(panes)
         self.table.chosen.connect(lambda _row: self.show_chosen())
 
     def make_table(self) -> Table:

@@ -12,7 +12,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.command import Command
 from desktop.widgets.flow import Flow
 from desktop.widgets.status import Status, Tone
-from desktop.widgets.text import clear, text
+from desktop.widgets.text import clear, line, text
 from desktop.widgets.theme import current_theme
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.work.desk import Desk, Place
@@ -65,15 +65,16 @@ class SupportCard(Card):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(4)
+        column.addWidget(line())
         top = QWidget()
-        row = Flow(top)  # wraps at large text
+        row = Flow(top, gap=16)  # wraps at large text
         contradicts = self.tr("Contradicts: {kind}").format(kind=item.kind)
         word = contradicts if item.contradicts else item.kind
         tone = Tone.BAD if item.gone else Tone.WARN if item.contradicts else Tone.GOOD
         row.addWidget(Status(word, tone))
         for command in self._commands(item):
-            row.addWidget(CommandButton(command))
+            row.addWidget(CommandButton(command, "link"))
         column.addWidget(top)
         column.addWidget(text(item.place, "small", "quiet"))
         gone = self.tr("This item was deleted since.")

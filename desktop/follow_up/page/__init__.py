@@ -30,8 +30,9 @@ from desktop.widgets.rows import Cell, Column, Row
 from desktop.widgets.saved_text import SavedText
 from desktop.widgets.status import Tone
 from desktop.widgets.table import Table
-from desktop.widgets.text import clear, text
+from desktop.widgets.text import text
 from desktop.widgets.text_fields import TextArea, TextLine
+from desktop.widgets.timeline import Moment, Timeline
 from desktop.words.dates import local_day, long_date, short_date
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.words.standing import Standing
@@ -72,7 +73,7 @@ class FollowUpPage(PageFrame):
         self.seen = Card(self.tr("What was seen"))
         self.what = TextArea(self.tr("A visit, a figure, a document"), rows=2)
         note = Command("follow_up.note", self.tr("Note it with &today's date"), self._on_note)
-        self._events = column(stretch=False)
+        self._events = Timeline()
         self.seen.add(self.what)
         self.seen.body.addWidget(CommandButton(note), 0, Qt.AlignmentFlag.AlignLeft)
         self.seen.add(self._events)
@@ -132,13 +133,13 @@ class FollowUpPage(PageFrame):
             self.plan.set_value(one.plan)
         else:
             self.plan.show_record(str(one.item), one.plan)
-        clear(self._events)
-        layout = self._events.layout()
-        assert layout is not None
-        for event in one.events:
-            when = long_date(event.on, self._desk.language) if event.on else ""
-            layout.addWidget(text(when, "small", "quiet"))
-            layout.addWidget(text(event.text or ""))
+        language = self._desk.language
+        self._events.show_moments(
+            [
+                Moment(long_date(event.on, language) if event.on else "", event.text or "")
+                for event in sorted(one.events, key=lambda it: it.on or date.min, reverse=True)
+            ]
+        )
 
     def _begin(self, writing: Writing, item: UUID) -> None:
         begin_item(writing, self._recommendations[item])

@@ -14,9 +14,8 @@ from desktop.widgets.card import Card
 from desktop.widgets.choice import Pick
 from desktop.widgets.command import Command
 from desktop.widgets.date_field import DateField
-from desktop.widgets.panes import column
-from desktop.widgets.text import clear, text
 from desktop.widgets.text_fields import TextLine
+from desktop.widgets.timeline import Moment, Timeline
 from desktop.words.dates import long_date, period
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.work.acting import act
@@ -34,7 +33,7 @@ class HistoryCard(Card):
         super().__init__()
         self._desk = desk
         self.set_title(self.tr("The authority over the years"))
-        self._lines = column(stretch=False)
+        self._lines = Timeline()
         kinds = [(kind, say(Message(words))) for kind, words in KINDS.items()]
         self.kind = Pick(self.tr("Event"), kinds)
         self.on = DateField(self.tr("Date"))
@@ -54,27 +53,23 @@ class HistoryCard(Card):
         self._desk.work.read(read, self._show)
 
     def _show(self, told: tuple[list[Year], list[AuthorityEvent]]) -> None:
-        clear(self._lines)
-        layout = self._lines.layout()
-        assert layout is not None
         language = self._desk.language
-        lines: list[tuple[date, str]] = []
+        found: list[tuple[date, Moment]] = []
         for year in told[0]:
             row = year.inspection
             closed = sum(item.status == CLOSED for item in year.items)
-            words = self.tr("{title}, {period} · asked: {all} · closed: {closed}").format(
-                title=row.title,
-                period=period(cast(date, row.period_from), cast(date, row.period_to), language),
-                all=len(year.items),
-                closed=closed,
+            when = period(cast(date, row.period_from), cast(date, row.period_to), language)
+            words = self.tr("{title} · asked: {all} · closed: {closed}").format(
+                title=row.title, all=len(year.items), closed=closed
             )
-            lines.append((row.period_to or date.min, words))
+            found.append((row.period_to or date.min, Moment(when, words, strong=True)))
         for event in told[1]:
             on = event.on or date.min
             kind = say(Message(KINDS[event.kind or "other"]))
-            lines.append((on, f"{long_date(on, language)}: {kind}. {event.text or ''}"))
-        for _day, words in sorted(lines, reverse=True):
-            layout.addWidget(text(words))
+            words = f"{kind}. {event.text or ''}"
+            found.append((on, Moment(long_date(on, language), words)))
+        found.sort(key=lambda one: one[0], reverse=True)
+        self._lines.show_moments([moment for _day, moment in found])
 
     def _on_add(self) -> None:
         on, kind = self.on.value(), self.kind.value() or "other"

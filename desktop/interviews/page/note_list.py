@@ -183,10 +183,15 @@ class NoteList(QListView):
         """Another width: other heights."""
         at_end = self.at_end
         if event.oldSize().width() != event.size().width():
-            self.notes.heights.clear()
+            self._measure_anew()
         super().resizeEvent(event)
         if at_end:
             self.scrollToBottom()
+
+    @property
+    def width_of_notes(self) -> int:
+        """Pixels; the scroll bar has its place always, so that none is measured twice."""
+        return self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
 
     def _measure_anew(self) -> None:
         self.notes.heights.clear()
@@ -204,7 +209,7 @@ class _Painter(QStyledItemDelegate):
         key = (paragraph.note.text, paragraph.pills)
         if key not in heights:
             heights[key] = self._height(paragraph)
-        return QSize(self._view.viewport().width(), heights[key])
+        return QSize(self._view.width_of_notes, heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, rect = current_theme(), QRect(option.rect)
@@ -219,6 +224,7 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(rect.adjusted(PAD, PAD, 0, 0), WRAP, paragraph.time)
         painter.setPen(theme.colour("selection_text" if selected else "text"))
         words = self._words_box(rect)
+        words.setRight(rect.left() + self._view.width_of_notes - PAD)
         used = painter.drawText(words, WRAP, paragraph.note.text)
         self._paint_pills(painter, paragraph, words, selected, used)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -238,7 +244,7 @@ class _Painter(QStyledItemDelegate):
 
     def _height(self, paragraph: Paragraph) -> int:
         metrics = self._view.fontMetrics()
-        width = self._words_box(QRect(0, 0, self._view.viewport().width(), 0)).width()
+        width = self._words_box(QRect(0, 0, self._view.width_of_notes, 0)).width()
         high = 0
         if paragraph.note.text:
             high = metrics.boundingRect(QRect(0, 0, width, 1), WRAP, paragraph.note.text).height()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.letters.checks import Check
 from desktop.letters.drafting import LetterShown, read_letter
@@ -21,9 +21,10 @@ from desktop.letters.page.versions import VersionsPart
 from desktop.letters.page.views import Views
 from desktop.letters.standing import standing
 from desktop.letters.states import NAMES
-from desktop.widgets.choice import Choice, Pick
+from desktop.widgets.choice import Choice, Pick, Tabs
 from desktop.widgets.command import Command
 from desktop.widgets.files import ask_new_file
+from desktop.widgets.flow import Flow
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import Panes, scrolling
 from desktop.widgets.theme import current_theme
@@ -50,7 +51,7 @@ class LetterPage(PageFrame):
         super().__init__(self.tr("Letter"), scrolls=False)
         self._desk = desk
         self._shown: LetterShown | None = None
-        self.template = Pick(self.tr("Document"), self._templates())
+        self.template = Pick(self.tr("Document"), self._templates(), letters=34)
         self.language = Choice(
             self.tr("Language of the letter"), [("en", "English"), ("cy", "Cymraeg")]
         )
@@ -66,7 +67,7 @@ class LetterPage(PageFrame):
             "writing": self.texts, "details": self.details, "checks": self.checks,
             "others": self.suggestions, "accuracy": self.accuracy, "versions": self.versions,
         }  # fmt: skip
-        self.part = Choice(self.tr("Part of the letter"), self._captions())
+        self.part = Tabs(self.tr("Part of the letter"), self._captions())
         self._lay_out()
         self._connect()
         self.add_action(self._export_command(".docx"))
@@ -146,10 +147,8 @@ class LetterPage(PageFrame):
 
     def _lay_out(self) -> None:
         bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(current_theme().space("large"))
-        row.addWidget(self.template, 1)
+        row = Flow(bar, gap=current_theme().space("large"))
+        row.addWidget(self.template)
         row.addWidget(self.language)
         row.addWidget(self.view)
         self._left = QStackedWidget()
@@ -159,7 +158,6 @@ class LetterPage(PageFrame):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().space("medium"))
-        self.part.hide_label()
         column.addWidget(self.part)
         column.addWidget(self._left, 1)
         self.body.addWidget(bar)

@@ -64,7 +64,7 @@ class TextsPart(QWidget):
         rows = [self._row(text, text.origin in changed) for text in shown.texts]
         current = self._wanted or self.table.current_id()
         self.table.show_rows(rows)
-        self.table.fit_height(5)
+        self.table.fit_height(3)
         if current in self._texts:
             self.table.choose(current)
         elif rows:

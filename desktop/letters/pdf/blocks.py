@@ -158,6 +158,8 @@ def settle(blocks: tuple[Block, ...], pieces: list[list[Piece]]) -> None:
             prose.after = 16
         if here == "callout" and following == "callout":
             _join(prose, pieces[place + 1][0])
+        if here == "callout":
+            prose.keeps = True  # what is expected stands with the first finding on it
         if here == "signature":
             _sign(place, blocks, pieces, prose)
         if following == "small" and here in ("signature", "small"):

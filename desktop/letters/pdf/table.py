@@ -13,6 +13,8 @@ PAD_X = 6.0
 PAD_Y = 5.5
 # A row taller than this breaks; a lower one waits for the next page.
 TALL = 0.5 * (look.PAGE[1] - look.TOP - look.BOTTOM)
+# A table lower than this stays on one page: few rows are read together.
+LOW = 0.3 * (look.PAGE[1] - look.TOP - look.BOTTOM)
 
 
 @dataclass
@@ -67,12 +69,16 @@ class Grid:
 
     @property
     def least(self) -> float:
-        """The head and the first row, or a good part of it."""
+        """All of a low table; else the head and the first row, or a good part of it."""
+        if self._stays_whole:
+            return self.height
         first = self.heights[0] if self.rows else 0
         return self.head.height + (first if first <= TALL else TALL / 2)
 
     def split(self, room: float) -> "tuple[Grid, Grid] | None":
         """As many whole rows as fit; a very tall row is cut itself."""
+        if self._stays_whole:
+            return None
         room -= self.head.height
         count = 0
         while count < len(self.rows) and self.heights[count] <= room:
@@ -85,6 +91,10 @@ class Grid:
             return None
         first = replace(self, rows=rows, after=0)
         return first, replace(self, rows=rest, key="", begun=True)
+
+    @property
+    def _stays_whole(self) -> bool:
+        return not self.begun and self.height <= LOW
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """A head that repeats is an artifact: nobody wants to hear it twice."""

@@ -17,7 +17,7 @@ from desktop.plan.page.team import TeamPart
 from desktop.plan.page.timetable import TimetablePart
 from desktop.plan.shown import PlanShown, read_plan
 from desktop.plan.standing import standing
-from desktop.widgets.choice import Choice
+from desktop.widgets.choice import Tabs
 from desktop.widgets.command import Command
 from desktop.widgets.files import ask_new_file
 from desktop.widgets.page import PageFrame
@@ -71,8 +71,7 @@ class PlanPage(PageFrame):
         # One part is made at a time, between other events, so that opening the page is no wait.
         self._later = QTimer(self)
         self._later.timeout.connect(self._on_idle)
-        self._switch = Choice(self.tr("Part of the plan"), self._captions())
-        self._switch.hide_label()
+        self._switch = Tabs(self.tr("Part of the plan"), self._captions())
         self._switch.edited.connect(self._on_switched)
         self.body.addWidget(self._switch)
         self._layers = QStackedWidget()

@@ -4,15 +4,28 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from desktop.plan.timetable import Slot, board
+from desktop.widgets.rows import Index
 from desktop.widgets.theme import current_theme
 from desktop.words.dates import clock_time
 
 SLOT = Qt.ItemDataRole.UserRole
+TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+WRAPPED = int(TOP_LEFT) | int(Qt.TextFlag.TextWordWrap)
+LETTERS = 15  # a column is at least as wide as a name
+ACROSS, DOWN = 8, 6  # pixels between a square's edge and its words
 
 
 class Board(QTableWidget):
@@ -29,7 +42,10 @@ class Board(QTableWidget):
         self.setWordWrap(True)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(TOP_LEFT)
         self.verticalHeader().setHighlightSections(False)
+        self.verticalHeader().setDefaultAlignment(TOP_LEFT)
+        self.setItemDelegate(_SquarePainter(self))
         self.cellDoubleClicked.connect(self._open)
         current_theme().changed.connect(self._colour)
 
@@ -82,7 +98,6 @@ class Board(QTableWidget):
         if clash:
             lines.insert(0, self.tr("Clash"))
         item = QTableWidgetItem("\n".join(lines))
-        item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         said = "; ".join(lines) or self.tr("free")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{where}: {said}")
         item.setData(SLOT, (str(found[0].id) if found else "", clash))
@@ -100,14 +115,44 @@ class Board(QTableWidget):
                 item.setForeground(theme.colour(f"{role}_text" if role else "text"))
 
     def _fit(self) -> None:
+        least_wide = self.fontMetrics().averageCharWidth() * LETTERS
+        self.horizontalHeader().setMinimumSectionSize(least_wide)
         self.resizeRowsToContents()
         least = round(self.fontMetrics().height() * 1.7)
         for row in range(self.rowCount()):
             self.setRowHeight(row, max(least, self.rowHeight(row)))
         height = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        scrolls = least_wide * self.columnCount() > self.viewport().width()
+        height += self.horizontalScrollBar().sizeHint().height() if scrolls else 0
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + height + 4)
 
     def _open(self, row: int, column: int) -> None:
         item = self.item(row, column)
         if item is not None and item.data(SLOT)[0]:
             self.opened.emit(item.data(SLOT)[0])
+
+
+class _SquarePainter(QStyledItemDelegate):
+    """Words with room around them, from the top left."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.fillRect(option.rect, index.data(Qt.ItemDataRole.BackgroundRole))
+        painter.setFont(option.font)
+        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole).color())
+        painter.drawText(_inside(option.rect), WRAPPED, str(index.data() or ""))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(painter.pen().color(), 2))
+            painter.drawRect(option.rect.adjusted(2, 2, -3, -3))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        board = self.parent()
+        assert isinstance(board, Board)
+        room = _inside(QRect(0, 0, board.columnWidth(index.column()), 10_000))
+        words = QFontMetrics(option.font).boundingRect(room, WRAPPED, str(index.data() or ""))
+        return QSize(words.width() + 2 * ACROSS, words.height() + 2 * DOWN)
+
+
+def _inside(rect: QRect) -> QRect:
+    return rect.adjusted(ACROSS, DOWN, -ACROSS, -DOWN)

@@ -42,6 +42,7 @@ class DatesPart(Part):
             EmptyState(
                 self.tr("No dates yet"),
                 self.tr("They are counted from the fieldwork weeks as soon as those are set."),
+                picture="calendar",
             ),
             self.tr("Milestones"),
         )

@@ -55,6 +55,7 @@ class DocumentsPart(Part):
             EmptyState(
                 self.tr("The register is empty"),
                 self.tr("Add a file: it is kept encrypted in the workspace, as it came."),
+                picture="letters",
             ),
             self.tr("Documents"),
         )

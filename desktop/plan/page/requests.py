@@ -43,6 +43,7 @@ class RequestsPart(Part):
             EmptyState(
                 self.tr("Nothing was asked for yet"),
                 self.tr("Put down each thing that the authority is asked to send."),
+                picture="import",
             ),
             self.tr("Information requests"),
         )

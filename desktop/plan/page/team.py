@@ -38,6 +38,7 @@ class TeamPart(Part):
             EmptyState(
                 self.tr("Nobody is on the team yet"),
                 self.tr("An inspection has one lead inspector and any number of members."),
+                picture="team",
             ),
             self.tr("The team"),
         )

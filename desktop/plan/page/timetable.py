@@ -90,6 +90,7 @@ class TimetablePart(Part):
             EmptyState(
                 self.tr("Nothing is planned yet"),
                 self.tr("Interviews that have a time stand here too, beside meetings and visits."),
+                picture="calendar",
             ),
             self.tr("Entries of the timetable"),
         )

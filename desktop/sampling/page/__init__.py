@@ -15,7 +15,7 @@ from desktop.sampling.page.sample import SamplePart
 from desktop.sampling.preview import Preview
 from desktop.sampling.shown import SampleShown, read_sample
 from desktop.sampling.standing import standing
-from desktop.widgets.choice import Choice
+from desktop.widgets.choice import Tabs
 from desktop.widgets.command import Command
 from desktop.widgets.page import PageFrame
 from desktop.words.messages import say
@@ -48,8 +48,7 @@ class SamplePage(PageFrame):
             "draw": self.tr("Rules and draw"),
             "sample": self.tr("The sample"),
         }
-        self._switch = Choice(self.tr("Part of the sample"), list(captions.items()))
-        self._switch.hide_label()
+        self._switch = Tabs(self.tr("Part of the sample"), list(captions.items()))
         self._switch.edited.connect(lambda part: self.open_part(str(part or "list")))
         self._layers = QStackedWidget()
         for part in self.parts.values():

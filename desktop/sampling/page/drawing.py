@@ -114,6 +114,8 @@ class DrawPart(Part):
             Command("sampling.quotas.save", self.tr("Sa&ve the quotas…"), self._on_save,
                     why_not=self._why_no_list, icon="export", changes=False),
         ]  # fmt: skip
+        if self._draw is not None and not waiting:
+            return [*files, both[0], self._see_command()]
         return files + (both if waiting else both[::-1])
 
     def load_quotas(self, path: Path) -> None:
@@ -151,6 +153,12 @@ class DrawPart(Part):
 
     def _draw_command(self) -> Command:
         return Command("sampling.draw", self.tr("&Draw"), self.draw, why_not=self._why_not_draw)
+
+    def _see_command(self) -> Command:
+        return Command(
+            "sampling.see", self.tr("&See the sample"), lambda: self.page.open_part("sample"),
+            icon="next", changes=False,
+        )  # fmt: skip
 
     def _told(self) -> str:
         draw = self._draw

@@ -65,7 +65,7 @@ class ListPart(Part):
         self.rows = Table(self.tr("Rows of the long-list"), self._columns(), self._nothing())
         self.figures = Card(self.tr("Figures"))
         self._numbers = QWidget()
-        Flow(self._numbers, gap=28)
+        Flow(self._numbers, gap=24, between_lines=6)
         self.categories = Table(self.tr("Categories"), self._category_columns())
         self.figures.add(self._numbers, self.categories)
         self.file = text("", "small", "quiet")
@@ -73,9 +73,9 @@ class ListPart(Part):
         self._make_filter()
         self.one = RowCard(desk)
         self.rows.chosen.connect(self.one.show_row)
-        left = scrolling(column(self.one, self.figures))
+        self._left = scrolling(column(self.one, self.figures))
         right = filled(self._filter, self.rows)
-        self.body.addWidget(Panes("sampling", [left, right], [4, 7]), 1)
+        self.body.addWidget(Panes("sampling", [self._left, right], [4, 7]), 1)
 
     def _make_filter(self) -> None:
         language = self.desk.language
@@ -116,7 +116,7 @@ class ListPart(Part):
     def show_sample(self, shown: SampleShown) -> None:
         """The figures at once; rows are asked for as they come into view."""
         long_list = shown.long_list
-        self.figures.setVisible(long_list is not None)
+        self._left.setVisible(long_list is not None)
         self._filter.setVisible(long_list is not None)
         self.one.show_list(long_list)
         if long_list is None:

@@ -59,7 +59,9 @@ class SamplePart(Part):
             self.about, self.replacing, self.facts, self.balance, self.bound, self.log,
             self.extending,
         )  # fmt: skip
-        self.body.addWidget(Panes("sample", [self.table, scrolling(right)], [7, 5]), 1)
+        panes = Panes("sample", [self.table, scrolling(right)], [7, 5])
+        panes.fill_while_empty(self.table)
+        self.body.addWidget(panes, 1)
 
     def show_sample(self, shown: SampleShown) -> None:
         """The sample as it stands, withdrawn cases too."""

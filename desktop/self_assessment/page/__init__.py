@@ -13,7 +13,7 @@ from desktop.self_assessment.page.files import write_brief_file, write_form_file
 from desktop.self_assessment.page.form import FormView
 from desktop.self_assessment.page.reading import ReadingView
 from desktop.self_assessment.shown import AssessmentShown, read_assessment
-from desktop.widgets.choice import Choice
+from desktop.widgets.choice import Tabs
 from desktop.widgets.command import Command
 from desktop.widgets.files import ask_file, ask_new_file
 from desktop.widgets.page import PageFrame
@@ -40,8 +40,7 @@ class SelfAssessmentPage(PageFrame):
         self.form.refused.connect(self.tell_why_not)
         self.form.kept.connect(self._on_form_kept)
         self.form.left.connect(lambda: self.open_part("statements"))
-        self._switch = Choice(self.tr("Part of the self-assessment"), self._captions())
-        self._switch.hide_label()
+        self._switch = Tabs(self.tr("Part of the self-assessment"), self._captions())
         self._switch.edited.connect(self._on_switched)
         self.body.addWidget(self._switch)
         self._layers = QStackedWidget()

@@ -13,7 +13,6 @@ from desktop.widgets.panes import SideBySide, column
 from desktop.widgets.rows import Cell, Column, Row
 from desktop.widgets.status import Tone
 from desktop.widgets.table import Table
-from desktop.widgets.text import text
 from desktop.widgets.theme import current_theme
 from desktop.words.messages import Message, say
 from desktop.work.desk import Desk
@@ -31,6 +30,7 @@ class ComparingView(QWidget):
         self._steps = [step.name.of(language) for step in desk.framework.scale]
         self.matrix = Matrix(self.tr("Expectations by dimension, their view and ours"))
         top = Card(self.tr("By dimension"))
+        top.set_note(self.tr("Counts of expectations; a scale has no mean."))
         top.body.addWidget(self.matrix)
         self.chart = ViewsChart(self._steps)
         picture = Card(self.tr("By expectation"))
@@ -52,9 +52,6 @@ class ComparingView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(current_theme().space("large"))
         layout.addWidget(top)
-        layout.addWidget(
-            text(self.tr("Counts of expectations; a scale has no mean."), tone="quiet")
-        )
         layout.addWidget(SideBySide([column(picture), beside], [1, 1]), 1)
 
     def show_compared(self, found: Sequence[Compared]) -> None:

@@ -59,7 +59,7 @@ class ReadingView(QWidget):
         self.progress = ProgressCard()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolling(SideBySide([self._left(), self.form], [1, 3])), 1)
+        layout.addWidget(scrolling(SideBySide([self._left(), self.form], [4, 7])), 1)
 
     def commands(self) -> list[Command]:
         """Next, before, the four readings, and a line of enquiry."""

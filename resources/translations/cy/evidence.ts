@@ -131,6 +131,14 @@
         <translation>Tystiolaeth y dydd</translation>
     </message>
     <message>
+        <source>Nothing was recorded on any day yet</source>
+        <translation>Ni chofnodwyd dim ar unrhyw ddiwrnod eto</translation>
+    </message>
+    <message>
+        <source>Notes, case reviews and observations stand here by the day they were made.</source>
+        <translation>Mae nodiadau, adolygiadau achos ac arsylwadau yma yn ôl y diwrnod y’u gwnaed.</translation>
+    </message>
+    <message>
         <source>Write to a file…</source>
         <translation>Ysgrifennu i ffeil…</translation>
     </message>

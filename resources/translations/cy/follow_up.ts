@@ -99,8 +99,8 @@
         <translation>Ychwanegu’r &amp;digwyddiad</translation>
     </message>
     <message>
-        <source>{title}, {period} · asked: {all} · closed: {closed}</source>
-        <translation>{title}, {period} · gofynnwyd: {all} · caewyd: {closed}</translation>
+        <source>{title} · asked: {all} · closed: {closed}</source>
+        <translation>{title} · gofynnwyd: {all} · caewyd: {closed}</translation>
     </message>
     <message>
         <source>Say on which day.</source>

@@ -311,6 +311,10 @@
         <translation>&amp;Tynnu</translation>
     </message>
     <message>
+        <source>&amp;See the sample</source>
+        <translation>&amp;Gweld y sampl</translation>
+    </message>
+    <message>
         <source>Nothing is committed yet.</source>
         <translation>Nid ymrwymwyd i ddim eto.</translation>
     </message>
