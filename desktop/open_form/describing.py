@@ -11,6 +11,7 @@ SCHEMA_ID = "https://arolwg.invalid/schema/inspection-1.json"
 TEXT, TEXTS = {"type": "string"}, {"type": "array", "items": {"type": "string"}}
 UUID_TEXT = {"type": "string", "format": "uuid"}
 HASH = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
+AUTHORITY, TERMS = "#authority", "#terms"
 CONTEXT = "https://w3id.org/ro/crate/1.1/context"
 
 
@@ -117,9 +118,9 @@ def crate(
         "name": inspection["title"] or "",
         "description": "An inspection of a local authority's social services: records, history "
         "and attachments. Holds personal data; not for publication.",
-        "about": {"@type": "GovernmentOrganization", "name": inspection["authority"] or ""},
+        "about": {"@id": AUTHORITY},
         "datePublished": when,
-        "license": "Not for publication: held under the inspectorate's own rules.",
+        "license": {"@id": TERMS},
         "conformsTo": {"@id": SCHEMA_ID},
         "hasPart": [{"@id": part["@id"]} for part in parts],
     }
@@ -129,4 +130,15 @@ def crate(
         "conformsTo": {"@id": "https://w3id.org/ro/crate/1.1"},
         "about": {"@id": "./"},
     }
-    return {"@context": CONTEXT, "@graph": [about, root, *parts]}
+    authority = {
+        "@id": AUTHORITY,
+        "@type": "GovernmentOrganization",
+        "name": inspection["authority"] or "",
+    }
+    terms = {
+        "@id": TERMS,
+        "@type": "CreativeWork",
+        "name": "Not for publication",
+        "description": "Held under the inspectorate's own rules.",
+    }
+    return {"@context": CONTEXT, "@graph": [about, root, authority, terms, *parts]}
