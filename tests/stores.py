@@ -28,3 +28,10 @@ def store(empty_store: Path, tmp_path: Path) -> Iterator[Store]:
         shutil.copy(file, tmp_path / file.name)
     with open_store(tmp_path / empty_store.name, PASSPHRASE) as made:
         yield made
+
+
+def later_form(store: Store) -> None:
+    """Make it a store that a later program wrote: of a form that this one does not know."""
+    with store.engine.connect() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()

@@ -1,4 +1,4 @@
-"""The Debian package in a clean Debian 12: it installs, proves itself, is upgraded and removed.
+"""The Debian package in a clean Debian 12: upgraded from an older one, proved, removed.
 
 Asked for by AROLWG_DEB (the package; `packaging/build.py --deb` makes it) and done in a root that
 AROLWG_DEBIAN_ROOT names, or that debootstrap makes. Never part of the usual round.
@@ -10,6 +10,12 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
+from db.backup import ENDING
+from db.keys import Kdf
+from db.store import create_store
+from tests.old_files.keep import PASSPHRASE
+from tests.stores import later_form
 
 PACKAGE = os.environ.get("AROLWG_DEB", "")
 ENTER = 'mount -t proc proc "$R/proc"; mount --bind /dev "$R/dev"; exec env -i HOME=/root \
@@ -49,10 +55,47 @@ def inside(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def installed(inside):
+def older(inside):
+    """The same program as a package of a lower version, as an upgrade finds it."""
     shutil.copy(PACKAGE, inside.root / "tmp" / "arolwg.deb")
-    inside("apt-get install -y -qq --no-install-recommends /tmp/arolwg.deb")
+    inside(
+        "rm -rf /tmp/o && dpkg-deb -R /tmp/arolwg.deb /tmp/o && "
+        "sed -i 's/^Version: .*/Version: 0.0.1/' /tmp/o/DEBIAN/control && "
+        "dpkg-deb -Znone -b /tmp/o /tmp/older.deb && rm -rf /tmp/o"
+    )
+    inside("apt-get install -y -qq --no-install-recommends /tmp/older.deb")
     return inside
+
+
+@pytest.fixture(scope="module")
+def stores(inside, tmp_path_factory):
+    """In the root: the kept store of the first form, and one that a later program wrote."""
+    for it in (inside.root / "root").glob("*.store*"):
+        it.unlink()
+    old = Path(__file__).parents[1] / "old_files" / f"0001{ENDING}"
+    shutil.copy(old, inside.root / "root" / old.name)
+    path = tmp_path_factory.mktemp("newer") / "newer.store"
+    store, _sheet = create_store(path, PASSPHRASE, "Later", Kdf(1, 8192, 1))
+    with store:
+        later_form(store)
+    for it in path.parent.iterdir():
+        shutil.copy(it, inside.root / "root" / it.name)
+    return old.name
+
+
+@pytest.fixture(scope="module")
+def installed(older, stores):
+    """Upgraded from the older package, over a policy and a workspace that was in use."""
+    older('mkdir -p /etc/arolwg; echo \'{"updates": "off"}\' > /etc/arolwg/policies.json')
+    older(f"{arolwg('old')} workspace restore /root/{stores}")
+    older("apt-get install -y -qq --no-install-recommends /tmp/arolwg.deb")
+    return older
+
+
+def arolwg(name):
+    """The command on a workspace of the root, with its passphrase."""
+    words = PASSPHRASE.replace("'", "'\\''")
+    return f"AROLWG_PASSPHRASE='{words}' arolwg --workspace /root/{name}.store"
 
 
 def test_it_proves_itself_without_a_screen_and_without_python(installed):
@@ -64,24 +107,50 @@ def test_it_proves_itself_without_a_screen_and_without_python(installed):
 def test_it_leaves_no_file_that_dpkg_would_miss_and_says_what_it_is(installed):
     assert installed("dpkg -V arolwg") == ""
     installed(
-        "test -e /usr/share/doc/arolwg/copyright -a -e /usr/share/applications/arolwg.desktop"
+        "test -s /usr/share/doc/arolwg/copyright -a -s /usr/share/doc/arolwg/guide/index.html"
     )
-    installed("test -e /usr/share/doc/arolwg/guide/index.html")
     installed("test -s /usr/lib/arolwg/licences/third-party.txt")
+    installed("gzip -t /usr/share/man/man1/arolwg.1.gz")
 
 
-def test_an_upgrade_keeps_workspace_and_policy_and_removal_does_too(installed):
-    arolwg = "AROLWG_PASSPHRASE='pedwar gair da iawn' arolwg --workspace /root/a.store"
-    installed("rm -f /root/a.store*; mkdir -p /etc/arolwg; echo '{}' > /etc/arolwg/policies.json")
-    installed(f"{arolwg} workspace create")
-    newer = (
-        "rm -rf /tmp/n && dpkg-deb -R /tmp/arolwg.deb /tmp/n && "
-        "sed -i 's/^Version: .*/Version: 99.0/' /tmp/n/DEBIAN/control && "
-        "dpkg-deb -Znone -b /tmp/n /tmp/newer.deb && rm -rf /tmp/n"
+def test_the_desktop_knows_it(installed):
+    tools = "desktop-file-utils appstream libglib2.0-bin shared-mime-info"
+    installed(f"apt-get install -y -qq --no-install-recommends {tools}")
+    installed("desktop-file-validate /usr/share/applications/arolwg.desktop")
+    installed("appstreamcli validate --no-net /usr/share/metainfo/arolwg.metainfo.xml")
+    told = installed(
+        "touch /tmp/a.arolwg-pack; gio info -a standard::content-type /tmp/a.arolwg-pack"
     )
-    installed(newer)
-    installed("apt-get install -y -qq /tmp/newer.deb && rm /tmp/newer.deb")
-    assert '"ok": true' in installed(f"{arolwg} --json workspace check")
+    assert "application/vnd.arolwg.pack" in told
+
+
+def test_its_window_stays_open_on_a_screen_for_an_ordinary_user(installed):
+    installed("apt-get install -y -qq --no-install-recommends xvfb xauth")
+    installed("id inspector >/dev/null 2>&1 || useradd -m inspector")
+    screen = "env -u QT_QPA_PLATFORM xvfb-run -a"
+    proof = f"su inspector -c '{screen} arolwg --json self-test'"
+    assert '"ok": true' in installed(proof)
+    installed(f"su inspector -c 'timeout 15 {screen} arolwg'", code=124)  # still open after 15 s
+
+
+def test_an_upgrade_keeps_the_workspace_and_brings_it_up_to_date(installed):
+    assert '"ok": true' in installed(f"{arolwg('old')} --json workspace check")
+    assert "Inspections: 1" in installed(f"{arolwg('old')} workspace info")
+    assert "updates" in installed("arolwg policy show")
+
+
+def test_a_workspace_of_a_later_program_is_refused_and_left_as_it_is(installed):
+    before = installed("sha256sum /root/newer.store")
+    assert installed(f"{arolwg('newer')} workspace info 2>&1", code=3).count("newer Arolwg") == 1
+    assert installed("sha256sum /root/newer.store") == before
+
+
+def test_an_older_package_is_not_put_over_a_newer_one_unasked(installed):
+    installed("apt-get install -y -qq /tmp/older.deb", code=100)
+    assert installed("dpkg-query -W -f '${Version}' arolwg") != "0.0.1"
+
+
+def test_removal_keeps_workspaces_settings_and_policy(installed):
     installed("apt-get purge -y -qq arolwg")
     installed("test ! -e /usr/lib/arolwg -a ! -e /usr/bin/arolwg")
-    installed("test -s /root/a.store -a -e /etc/arolwg/policies.json")
+    installed("test -s /root/old.store -a -s /root/old.store.keys -a -e /etc/arolwg/policies.json")
