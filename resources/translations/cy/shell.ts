@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>The workspace is sound: pages, journal, search, files.</source>
-        <translation>Mae’r man gwaith’n gyfan: tudalennau, dyddlyfr, chwilio, ffeiliau.</translation>
+        <translation>Mae’r man gwaith yn gyfan: tudalennau, dyddlyfr, chwilio, ffeiliau.</translation>
     </message>
     <message>
         <source>Backed up; the copy was opened and checked.</source>
