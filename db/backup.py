@@ -26,7 +26,7 @@ from db.base import moment_text
 from db.engine import connector, open_engine, trouble
 from db.keys import beside
 from db.store import DEVICE_FILE, Store, mark, must_be_free, open_store
-from db.troubles import BackupDamaged, NotABackup, StoreExists, StoreMissing
+from db.troubles import BackupDamaged, NotABackup, StoreExists
 
 MAGIC = b"AROLWG-BACKUP-1\n"
 ENDING = ".arolwg-backup"
@@ -70,12 +70,12 @@ def keep_before(path: Path, data_key: bytes) -> Made:
 def restore(backup: Path, to: Path, secret: str | None = None) -> Made:
     """Put a back-up at `to`, where nothing may lie. It becomes a device of its own when opened.
 
-    With `secret` that happens here, and proves it. Raises StoreExists, StoreMissing,
-    NotABackup, BackupDamaged, WrongPassphrase, DiskFull, StoreReadOnly; nothing is left then.
+    With `secret` that happens here, and proves it. Raises StoreExists, NotABackup,
+    BackupDamaged, WrongPassphrase, DiskFull, StoreReadOnly; nothing is left then.
     """
     must_be_free(to)
-    if not backup.exists():
-        raise StoreMissing(backup)
+    if not backup.is_file():
+        raise NotABackup(backup)
     with _told(to), backup.open("rb") as source:
         head = _head(source, backup)
         if secret is not None:
@@ -126,7 +126,7 @@ def _copy(path: Path, data_key: bytes, copy: Path) -> None:
 
 def _prove(copy: Path, data_key: bytes, file: Path, with_chains: bool) -> None:
     """Open the copy as a restore would, and look through it."""
-    from db.chains import check_chains
+    from db.chains import read_journal
     from db.check import pages
 
     engine = open_engine(copy, data_key)
@@ -134,7 +134,7 @@ def _prove(copy: Path, data_key: bytes, file: Path, with_chains: bool) -> None:
         problems = list(pages(engine))
         if with_chains and not problems:
             with Session(engine) as session:
-                problems = list(check_chains(session))
+                problems = read_journal(session).problems
     finally:
         engine.dispose()
     if problems:

@@ -24,6 +24,7 @@ from db.schema import HEAD
 from db.sessions import Person, Sessions
 from db.troubles import (
     KeysOfAnother,
+    NotAStore,
     StoreDamaged,
     StoreExists,
     StoreInUse,
@@ -107,6 +108,8 @@ def open_store(path: Path, secret: str) -> Store:
     """
     if not path.exists():
         raise StoreMissing(path)
+    if not path.is_file():
+        raise NotAStore(path)
     header = keys.read_header(path)
     if not header.is_settled:
         from db.key_ways import settle

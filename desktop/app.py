@@ -10,12 +10,12 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.store import Store
-from desktop import translations
+from desktop import screen, translations
 from desktop.admin.policy import current
 from desktop.shell.ahead import Ahead
 from desktop.shell.first_run import is_demo
 from desktop.shell.lock import ELSEWHERE, IdleWatch, start_again
-from desktop.shell.obeying import keep_escrow, obey, usual_workspace
+from desktop.shell.obeying import allowed, keep_escrow, obey, usual_workspace
 from desktop.shell.power import PowerWatch
 from desktop.shell.settings import Settings
 from desktop.shell.trouble import LastChance
@@ -24,10 +24,14 @@ from desktop.shell.window import Window
 from desktop.widgets.focus_ring import ring_of
 from desktop.widgets.theme import Theme
 from desktop.widgets.wheel import WheelGuard
-from desktop.words.messages import say
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 
 log = logging.getLogger(__name__)
 DEMO_SETTINGS = "demo.ini"  # beside the demo's workspace
+NO_SCREEN = QT_TRANSLATE_NOOP(
+    "app",
+    "There is no screen to open a window on. “arolwg --help” lists the commands that need none.",
+)
 
 
 class Program:
@@ -130,17 +134,25 @@ class Program:
         return self.window or self.gate
 
 
-def open_window() -> int:
-    """Start the program and stay until its last window is closed; gives the exit code."""
-    app = QApplication(sys.argv[:1])
+def open_window(workspace: Path | None = None, language: str | None = None) -> int:
+    """Start the program and stay until its last window is closed; gives the exit code.
+
+    Opens the door of `workspace`, else of the usual one, in `language`, else in the usual one.
+    """
+    app = screen.application(of_window=True)
     app.setApplicationName("Arolwg")
     app.setApplicationDisplayName("Arolwg")
     app.setDesktopFileName("arolwg")
     _log_to_file()
     obey()
     settings = _settings()
+    if language is not None:
+        settings.language = language
     program = Program(app, settings)
-    program.open_door(workspace_of(settings))
+    if screen.lacks_screen():
+        sys.stderr.write(say(Message(NO_SCREEN)) + "\n")
+        return 2
+    program.open_door(allowed(workspace) if workspace else workspace_of(settings))
     program.tell_of_policy()
     return app.exec()
 

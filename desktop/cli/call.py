@@ -1,5 +1,6 @@
 """What a command is given, and what it answers."""
 
+import codecs
 import getpass
 import os
 import sys
@@ -9,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from sqlalchemy.orm import Session
 
@@ -23,20 +24,28 @@ from desktop.words.messages import QT_TRANSLATE_NOOP, Message, Trouble, say
 PASSPHRASE = "AROLWG_PASSPHRASE"  # noqa: S105 - the name of the variable
 
 
+MISSING = QT_TRANSLATE_NOOP(
+    "cli", "The passphrase is missing: set {variable}, or give --passphrase-file."
+)
+
+
 class Misused(Trouble):
     """The command's words are off, or something that it needs was not given."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """`data` is the JSON object; `lines` say the same to a person. `ok` False gives code 1.
+    """`data` is the JSON object; `lines` say the same to a person. `ok` False gives `no`, code 1.
 
-    `then` is done once the answer is printed.
+    `notices` go to standard error, whatever is printed on standard output. `then` is
+    done once the answer is printed.
     """
 
     data: dict[str, Any]
     lines: tuple[str, ...] = ()
     ok: bool = True
+    no: int = 1
+    notices: tuple[Message, ...] = ()
     then: Callable[[], None] | None = None
 
 
@@ -71,19 +80,29 @@ class Call:
             return first_line(Path(self.args.passphrase_file))
         if PASSPHRASE in os.environ:
             return os.environ[PASSPHRASE]
-        if not sys.stdin.isatty():
-            raise Misused(
-                QT_TRANSLATE_NOOP(
-                    "cli",
-                    "The passphrase is missing: set {variable}, or give --passphrase-file.",
-                ),
-                variable=PASSPHRASE,
-            )
-        return _asked(new)
+        if sys.stdin is None or not sys.stdin.isatty():
+            raise Misused(MISSING, variable=PASSPHRASE)
+        try:
+            return _asked(new)
+        except EOFError:
+            raise Misused(MISSING, variable=PASSPHRASE) from None
 
     def tell(self, message: Message) -> None:
         """A sentence on standard error, beside the answer."""
-        print(say(message), file=sys.stderr, flush=True)
+        put(say(message), sys.stderr)
+
+
+def put(text: str, stream: IO[str] | None) -> None:
+    """Print at once. A closed stream takes nothing; where the reader has gone, nobody is told."""
+    if stream is None:
+        return
+    try:
+        print(text, file=stream, flush=True)
+    except OSError as error:
+        # what is left in the stream would fail again at the end, in words of Python's own
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise
 
 
 def said(source: tuple[str, str], **facts: object) -> str:
@@ -120,7 +139,7 @@ def written(store: Store, name: tuple[str, str], **facts: object) -> Iterator[Wr
 def first_line(file: Path) -> str:
     """The passphrase that a file holds in its first line. Raises Misused."""
     try:
-        lines = file.read_text(encoding="utf-8").splitlines()
+        lines = _text(file.read_bytes()).splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise Misused(
             QT_TRANSLATE_NOOP("cli", "The passphrase file {file} can't be read."), file=str(file)
@@ -133,6 +152,12 @@ def first_line(file: Path) -> str:
             file=str(file),
         )
     return lines[0]
+
+
+def _text(content: bytes) -> str:
+    """UTF-8, with Notepad's mark or without, or the UTF-16 that PowerShell writes."""
+    marks = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    return content.decode("utf-16" if content.startswith(marks) else "utf-8-sig")
 
 
 def _asked(new: bool) -> str:

@@ -54,6 +54,7 @@ def demo(call: Call) -> Answer:
     A demo that is there already is opened as it was left.
     """
     from desktop.demo.build import NAMES, PASSPHRASE, STORE, build_demo
+    from desktop.screen import has_screen
 
     wanted = Path(call.args.out) if call.args.out else default_path().parent / FOLDER
     folder = wanted.absolute()
@@ -105,13 +106,6 @@ def fresh(folder: Path) -> Path:
         if not one.exists() or (one.is_dir() and not any(one.iterdir())):
             return one
     raise AssertionError
-
-
-def has_screen() -> bool:
-    """Whether a window would be seen by anyone."""
-    from PySide6.QtGui import QGuiApplication
-
-    return QGuiApplication.platformName() not in ("offscreen", "minimal")
 
 
 def _built_before(folder: Path) -> "Demo | None":

@@ -1,5 +1,6 @@
 """`arolwg inspection ...`: new, list, show; export and import stand in open_form.py."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -11,6 +12,21 @@ from desktop.framework import load
 from desktop.plan.inspection import Inspector, NewInspection, begin, inspections, team
 from desktop.words.dates import period
 from desktop.words.messages import QT_TRANSLATE_NOOP
+
+COUNTS = {
+    "team": QT_TRANSLATE_NOOP("cli", "Team"),
+    "cases_selected": QT_TRANSLATE_NOOP("cli", "Cases selected"),
+    "contacts_selected": QT_TRANSLATE_NOOP("cli", "Contacts selected"),
+    "withdrawn": QT_TRANSLATE_NOOP("cli", "Withdrawn"),
+    "reviewed": QT_TRANSLATE_NOOP("cli", "Reviewed"),
+    "not_reviewed": QT_TRANSLATE_NOOP("cli", "Not reviewed, with a reason"),
+    "tracked": QT_TRANSLATE_NOOP("cli", "Tracked"),
+    "judged": QT_TRANSLATE_NOOP("cli", "Judged"),
+    "interviews_held": QT_TRANSLATE_NOOP("cli", "Interviews held"),
+    "people_met": QT_TRANSLATE_NOOP("cli", "People met"),
+    "findings": QT_TRANSLATE_NOOP("cli", "Findings"),
+    "recommendations": QT_TRANSLATE_NOOP("cli", "Recommendations"),
+}
 
 
 def add(commands: Any) -> None:
@@ -73,7 +89,19 @@ def show(call: Call) -> Answer:
         counts = stage_counts(session, row)
         data = _facts(row) | {"counts": counts}
         line = _line(row, call.language)
-    return Answer(data, (line, *(f"{name}: {value}" for name, value in counts.items())))
+        scale = load(str(row.framework)).scale
+    judgements = {one.id: one.name.of(call.language) for one in scale}
+    return Answer(data, (line, *_said_counts(counts, judgements)))
+
+
+def _said_counts(counts: dict[str, Any], judgements: dict[str, str]) -> Iterator[str]:
+    """The figures in words, one a line; judgements by their names."""
+    for name, value in counts.items():
+        if name == "judged":
+            for judgement, n in value.items():
+                yield f"{said(COUNTS[name])}: {judgements.get(judgement, judgement)}: {n}"
+        else:
+            yield f"{said(COUNTS[name])}: {value}"
 
 
 def stage_counts(session: Session, row: Inspection) -> dict[str, Any]:
@@ -119,13 +147,14 @@ def _read(call: Call) -> NewInspection:
 
 
 def _inspector(text: str) -> Inspector:
-    name, _, role = text.rpartition(":")
-    if role == "lead":
+    name, _, role = (part.strip() for part in text.rpartition(":"))
+    if name and role == "lead":
         return Inspector(name, "lead")
-    if role == "member" and name:
+    if name and role == "member":
         return Inspector(name, "member")
     raise Misused(
-        QT_TRANSLATE_NOOP("cli", "--team: “{text}” does not end in :lead or :member."), text=text
+        QT_TRANSLATE_NOOP("cli", "--team: “{text}” is no name with :lead or :member behind it."),
+        text=text,
     )
 
 

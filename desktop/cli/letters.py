@@ -2,6 +2,7 @@
 
 import os
 from argparse import Namespace
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -147,11 +148,16 @@ def _check_template(template: str, known: tuple[str, ...]) -> None:
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Write a file, or raise Misused with the reason."""
+    """Write a file whole, or raise Misused with the reason; one that lay there stays then."""
+    current().must_allow(path)
+    part = path if path.exists() and not path.is_file() else path.with_name(f"{path.name}.part")
     try:
-        current().must_allow(path)
-        path.write_bytes(content)
+        part.write_bytes(content)
+        part.replace(path)
     except OSError as error:
+        if part != path:
+            with suppress(OSError):
+                part.unlink()
         raise Misused(
             QT_TRANSLATE_NOOP("cli", "{path} can't be written: {reason}."),
             path=str(path),

@@ -9,7 +9,7 @@ from desktop.cli.call import Answer, Call, day, inspection_of, said
 from desktop.cli.letters import write_file
 from desktop.framework import load
 from desktop.plan.inspection import period_of
-from desktop.words.messages import QT_TRANSLATE_NOOP, say
+from desktop.words.messages import QT_TRANSLATE_NOOP
 
 
 def add(commands: Any) -> None:
@@ -37,6 +37,7 @@ def add(commands: Any) -> None:
 def read(call: Call) -> Answer:
     """Read a list, keep it with its file, and say its figures and doubts."""
     from desktop.sampling.keeping import keep_list, read_file
+    from desktop.sampling.long_list.doubts import name_of
     from desktop.sampling.long_list.mapping import from_file
     from desktop.sampling.long_list.reading import read_long_list
 
@@ -49,23 +50,22 @@ def read(call: Call) -> Answer:
         content = read_file(path)
         mapping = from_file(Path(args.mapping), framework) if args.mapping else None
         found = read_long_list(content, path.name, framework, period, mapping)
-        keep_list(_writer(store), inspection, found, content)
-    if args.doubts:
-        from desktop.sampling.long_list.returning import to_csv, to_xlsx
+        if args.doubts:
+            from desktop.sampling.long_list.returning import to_csv, to_xlsx
 
-        made = to_xlsx if args.doubts.endswith(".xlsx") else to_csv
-        write_file(Path(args.doubts), made(found.doubts))
+            made = to_xlsx if args.doubts.endswith(".xlsx") else to_csv
+            write_file(Path(args.doubts), made(found.doubts))
+        keep_list(_writer(store), inspection, found, content)
     counts = found.counts
     lines = [
         said(QT_TRANSLATE_NOOP("cli", "Rows on the sheets: {n}"), n=counts.source_rows),
         said(QT_TRANSLATE_NOOP("cli", "Cases and contacts: {n}"), n=counts.rows),
         said(QT_TRANSLATE_NOOP("cli", "May be drawn: {n}"), n=counts.eligible),
         *(f"{code}: {n}" for code, n in counts.per_category.items()),
-        *(f"{code}: {n}" for code, n in counts.doubts.items()),
-        *(say(notice) for notice in found.notices),
+        *(f"{name_of(code).of(call.language)}: {n}" for code, n in counts.doubts.items()),
     ]
     ok = not (args.strict and found.doubts)
-    return Answer(counts.as_dict(), tuple(lines), ok)
+    return Answer(counts.as_dict(), tuple(lines), ok, notices=tuple(found.notices))
 
 
 def template(call: Call) -> Answer:

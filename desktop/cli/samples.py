@@ -1,5 +1,6 @@
 """`arolwg sample commit|draw|verify|replace`."""
 
+from argparse import ArgumentTypeError
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +16,7 @@ from desktop.words.messages import QT_TRANSLATE_NOOP, No, say
 if TYPE_CHECKING:
     from desktop.sampling.infeasible import Infeasible
 
+MOST = 999_999_999  # more than any list has
 COMMIT = QT_TRANSLATE_NOOP("action", "Commit to a draw")
 DRAW = QT_TRANSLATE_NOOP("action", "Draw the sample")
 REPLACE = QT_TRANSLATE_NOOP("action", "Replace a case")
@@ -57,9 +59,18 @@ def add(commands: Any) -> None:
 
 def _sizes(part: Any) -> None:
     part.add_argument("inspection", metavar="INSPECTION")
-    part.add_argument("--cases", type=int)
-    part.add_argument("--contacts", type=int)
+    part.add_argument("--cases", type=_how_many, metavar="N")
+    part.add_argument("--contacts", type=_how_many, metavar="N")
     part.add_argument("--quotas", metavar="Q.toml")
+
+
+def _how_many(text: str) -> int:
+    """A number of cases: whole, and not below 0. argparse names the option that it is for."""
+    if not text.isascii() or not text.isdigit() or len(text) > len(str(MOST)):
+        raise ArgumentTypeError(
+            said(QT_TRANSLATE_NOOP("cli", "“{text}” is no whole number from 0 on"), text=text)
+        )
+    return int(text)
 
 
 @dataclass(frozen=True)
@@ -125,8 +136,8 @@ def draw(call: Call) -> Answer:
             if draw_id is None:
                 draw_id = keep_commitment(writing, listed.long_list, fixed, args.reason)
             keep_draw(writing, draw_id, drawn)
-        if args.certificate:
-            _write(Path(args.certificate), certificate_json(drawn))
+            if args.certificate:  # a draw whose certificate has no room is not kept
+                _write(Path(args.certificate), certificate_json(drawn))
     data = {
         "cases": list(drawn.cases),
         "contacts": list(drawn.contacts),
@@ -206,6 +217,10 @@ def _commitment(
     for pool in listed.framework.pools:
         asked = args.cases if pool.code == "case" else args.contacts
         sizes[pool.code] = pool.size if asked is None else asked
+    if not any(sizes.values()):
+        raise Misused(
+            QT_TRANSLATE_NOOP("cli", "Nothing is to be drawn: ask for one case or more.")
+        )
     quotas = load_quotas(Path(args.quotas)) if args.quotas else Quotas()
     pools = tuple(sorted(sizes.items()))
     rules = rules_for(listed.framework.categories, listed.rows, pools, quotas)

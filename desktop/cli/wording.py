@@ -19,14 +19,22 @@ WORDS = {
         QT_TRANSLATE_NOOP("argparse", "invalid %(type)s value: %(value)r"),
         QT_TRANSLATE_NOOP("argparse", "expected one argument"),
         QT_TRANSLATE_NOOP("argparse", "expected at least one argument"),
+        QT_TRANSLATE_NOOP("argparse", "expected %s argument"),
+        QT_TRANSLATE_NOOP("argparse", "expected %s arguments"),
+        QT_TRANSLATE_NOOP("argparse", "ignored explicit argument %r"),
         QT_TRANSLATE_NOOP("argparse", "not allowed with argument %s"),
     )
 }
 
 
 def use() -> None:
-    """Let argparse speak as we do. It offers no other way in than its own function `_`."""
+    """Let argparse speak as we do. It offers no other way in than its own two functions."""
     argparse._ = _translated  # type: ignore[attr-defined]
+    argparse.ngettext = _of_number  # type: ignore[attr-defined]
+
+
+def _of_number(one: str, many: str, number: int) -> str:
+    return _translated(one if number == 1 else many)
 
 
 def _translated(text: str) -> str:

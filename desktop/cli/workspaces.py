@@ -7,11 +7,12 @@ from sqlalchemy import func, select
 
 from db.models import Change, Inspection
 from db.store import create_store, open_store
-from db.troubles import StoreTrouble
+from db.troubles import StoreDamaged, StoreTrouble
 from desktop.admin.policy import current
-from desktop.cli.call import Answer, Call, said
+from desktop.cli.call import Answer, Call, Misused, said
 from desktop.shell.obeying import keep_escrow
-from desktop.words.messages import QT_TRANSLATE_NOOP
+from desktop.words.messages import QT_TRANSLATE_NOOP, say
+from desktop.words.store_troubles import as_message
 
 RECOVERY = QT_TRANSLATE_NOOP(
     "cli",
@@ -65,6 +66,8 @@ def add(commands: Any) -> None:
 def create(call: Call) -> Answer:
     """A store at the workspace's path; prints the recovery key once."""
     passphrase = call.passphrase(new=True)
+    if not passphrase.strip():
+        raise Misused(QT_TRANSLATE_NOOP("cli", "The passphrase is empty. Four words are good."))
     current().must_accept(passphrase)
     store, recovery = create_store(call.workspace, passphrase, call.args.name or _somebody())
     with store:
@@ -112,8 +115,12 @@ def check(call: Call) -> Answer:
     from db.check import check as prove
     from desktop.words.store_problems import sentence
 
-    with call.store() as store:
-        problems = [sentence(problem) for problem in prove(store)]
+    try:
+        with call.store() as store:
+            problems = [sentence(problem) for problem in prove(store)]
+    except StoreDamaged as damaged:  # it does not even open: that is an answer too
+        told = as_message(damaged)
+        return Answer({"ok": False, "problems": [say(told)]}, (), False, 3, (told,))
     sound = said(QT_TRANSLATE_NOOP("cli", "Workspace, journal and search index are sound."))
     return Answer(
         {"ok": not problems, "problems": problems}, tuple(problems) or (sound,), not problems

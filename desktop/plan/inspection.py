@@ -101,17 +101,20 @@ def inspections(session: Session) -> list[Inspection]:
 
 
 def find_inspection(session: Session, name: str) -> Inspection:
-    """By id, or by a part of its title or authority that no other has. Raises NoSuchInspection."""
+    """By id or title, or by a part of title or authority that no other has.
+
+    Raises NoSuchInspection, naming the ids where titles alone don't part them.
+    """
     known = inspections(session)
-    exact = [one for one in known if str(one.id) == name.lower()]
     wanted = name.casefold()
+    exact = [one for one in known if wanted in (str(one.id), str(one.title).casefold())]
     matching = exact or [
         one for one in known if wanted in f"{one.title} {one.authority}".casefold()
     ]
     if len(matching) == 1:
         return matching[0]
     if matching:
-        titles = "; ".join(str(one.title) for one in matching)
+        titles = "; ".join(f"{one.title} ({one.id})" for one in matching)
         raise NoSuchInspection(
             QT_TRANSLATE_NOOP("plan", "Several inspections answer to “{name}”: {titles}."),
             name=name,

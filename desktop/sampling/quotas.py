@@ -29,6 +29,7 @@ from desktop.sampling.rules import Condition, Predicate
 from desktop.words.messages import QT_TRANSLATE_NOOP, Trouble
 
 TABLES = {"minimum", "maximum", "where", "draw"}
+MOST = 999_999_999  # more than any list has; the solver's numbers have an end
 SWITCHES = {"contacts_count_everywhere", "families"}
 
 
@@ -61,7 +62,7 @@ class _Fault(Exception):
 def load_quotas(path: Path) -> Quotas:
     """Read a quotas file; Trouble names the file, the line and what to write instead."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         source = QT_TRANSLATE_NOOP("sampling", "The quotas file {file} can't be read.")
         raise Trouble(source, file=path.name) from error
@@ -103,7 +104,7 @@ def _quotas(content: dict[str, Any], text: str, file: str) -> Quotas:
     lines: dict[tuple[str, ...], int] = {}
     for side in ("minimum", "maximum"):
         for key, value in _leaves(content.get(side, {})):
-            if type(value) is not int or value < 0:
+            if type(value) is not int or not 0 <= value <= MOST:
                 raise _Fault(
                     QT_TRANSLATE_NOOP(
                         "sampling",

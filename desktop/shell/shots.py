@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import QBuffer, QDeadlineTimer, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.store import Store
@@ -98,8 +98,9 @@ def _pages(window: Window, inspection: UUID | None) -> Iterator[str]:
 def _grab(window: Window, file: Path) -> Path:
     settle(window)
     _wait_for_views(window)
-    if not window.grab().save(str(file)):
-        raise OSError(f"{file} can't be written")
+    made = QBuffer()
+    window.grab().save(made, "PNG")
+    file.write_bytes(made.data().data())  # Qt would not say why it can't be written
     return file
 
 

@@ -1,5 +1,6 @@
 """What a trouble of the store, or any other failure, is called in words."""
 
+import errno
 import logging
 
 from db.troubles import (
@@ -81,6 +82,11 @@ SENTENCES: dict[type[StoreTrouble], tuple[str, str]] = {
 }
 PASSING = frozenset(SENTENCES[kind] for kind in (DiskFull, StoreInUse, StoreReadOnly))
 """Troubles that may be over in a second: what was being written is worth another try."""
+NO_ROOM = QT_TRANSLATE_NOOP(
+    "store", "There is no room on the disk. All that was saved is safe; make room and try again."
+)
+UNUSABLE = QT_TRANSLATE_NOOP("store", "{path} can't be used: {reason}. Choose another path.")
+FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "store",
     "Something unexpected happened ({kind}). What was saved is safe; the log says where "
@@ -91,25 +97,48 @@ CANCELLED = QT_TRANSLATE_NOOP("store", "Stopped as you asked. Nothing was kept o
 
 def as_message(error: BaseException) -> Message:
     """A sentence for a person; what nobody foresaw goes to the log, without case data."""
+    if is_full_disk(error):
+        return _no_room(error)
     if isinstance(error, Trouble):
         return error.message
     if isinstance(error, StoreTrouble):
         return Message(SENTENCES[type(error)], {"path": str(error.path)})
     if type(error).__name__ == "Cancelled":
         return Message(CANCELLED)
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        return Message(UNUSABLE, {"path": error.filename, "reason": error.strerror})
     log_place(error)
     return Message(UNEXPECTED, {"kind": type(error).__name__})
 
 
 def exit_code(error: BaseException) -> int:
     """The command line's code for an error."""
+    if is_full_disk(error):
+        return 4
     if isinstance(error, Trouble):
         return error.exit_code
-    if isinstance(error, DiskFull):
-        return 4
     if isinstance(error, StoreExists):
         return 2
     return 3 if isinstance(error, StoreTrouble) else 2
+
+
+def is_full_disk(error: BaseException | None) -> bool:
+    """Whether a lack of room is what it comes from, whoever has put it in other words since."""
+    while error is not None:
+        if isinstance(error, DiskFull):
+            return True
+        if isinstance(error, OSError) and error.errno in FULL:
+            return True
+        error = error.__cause__
+    return False
+
+
+def _no_room(error: BaseException) -> Message:
+    """The sentence with the path, where it is known."""
+    facts = error.message.facts if isinstance(error, Trouble) else {}
+    known = (getattr(error, "path", None), getattr(error, "filename", None))
+    path = next((one for one in (*known, facts.get("path"), facts.get("file")) if one), None)
+    return Message(SENTENCES[DiskFull], {"path": str(path)}) if path else Message(NO_ROOM)
 
 
 def log_place(error: BaseException) -> None:

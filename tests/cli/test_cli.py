@@ -1,67 +1,17 @@
 """The command line is a contract: names, JSON, exit codes, one sentence for what is wrong."""
 
-import json
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from db.backups import back_up, backups_of
 from db.store import open_store
-from desktop.__main__ import main
+from tests.commands import Arolwg
 from tests.stores import PASSPHRASE
 
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-@dataclass(frozen=True)
-class Said:
-    """What one call gave: exit code, standard output, standard error."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> dict[str, Any]:
-        return json.loads(self.out)
-
-
-Arolwg = Callable[..., Said]
-
-
-@pytest.fixture
-def arolwg(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Arolwg:
-    """Call a command on a workspace of the test's own."""
-    monkeypatch.setenv("AROLWG_PASSPHRASE", PASSPHRASE)
-
-    def call(*words: str, workspace: str = "a.store") -> Said:
-        code = main(["--workspace", str(tmp_path / workspace), *words])
-        said = capsys.readouterr()
-        assert "Traceback" not in said.err
-        return Said(code, said.out, said.err)
-
-    return call
-
-
-@pytest.fixture
-def begun(arolwg: Arolwg) -> Arolwg:
-    """A workspace with one inspection."""
-    assert arolwg("workspace", "create").code == 0
-    made = arolwg(
-        "--json", "inspection", "new", "--framework", "childrens-inspection",
-        "--authority", "Dyffryn Aeron Council", "--title", "Children 2017",
-        "--period", "2016-06-01", "2017-06-01", "--fieldwork", "2017-07-17", "2017-07-31",
-        "--team", "First inspector:lead", "Second inspector:member",
-    )  # fmt: skip
-    assert made.json["inspection"]
-    return arolwg
 
 
 def test_the_way_from_a_real_list_to_a_verified_sample_and_a_letter(

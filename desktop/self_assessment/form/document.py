@@ -2,8 +2,7 @@
 
 import io
 import re
-from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from db.models import Inspection
 from desktop.framework import Framework
@@ -16,7 +15,7 @@ from desktop.words.messages import QT_TRANSLATE_NOOP
 _MARK = re.compile(r"\[\[([^\[\]]*)\]\]")
 
 
-def write_document(framework: Framework, inspection: Inspection, path: Path) -> None:
+def write_document(framework: Framework, inspection: Inspection, to: IO[bytes]) -> None:
     """The empty form. Headings lead from dimension to dimension."""
     from docx import Document
 
@@ -30,7 +29,7 @@ def write_document(framework: Framework, inspection: Inspection, path: Path) -> 
             made.add_heading(f"{chapter}.{place}", 2)
             _both_languages(made, one.text)
             _table(made, one.id, framework)
-    made.save(str(path))
+    made.save(to)
 
 
 def read_document(name: str, content: bytes) -> Raw:

@@ -1,7 +1,9 @@
 """The empty form, in the format that its file's ending asks for."""
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
+from typing import IO
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -22,7 +24,7 @@ def write_template(framework: Framework, inspection: Inspection, path: Path) -> 
     from desktop.self_assessment.form.document import write_document
     from desktop.self_assessment.form.workbook import write_workbook
 
-    writers: dict[str, Callable[[Framework, Inspection, Path], None]] = {
+    writers: dict[str, Callable[[Framework, Inspection, IO[bytes]], None]] = {
         ".xlsx": write_workbook,
         ".docx": write_document,
     }
@@ -34,8 +36,10 @@ def write_template(framework: Framework, inspection: Inspection, path: Path) -> 
             ),
             file=path.name,
         )
+    made = BytesIO()
+    writer(framework, inspection, made)
     try:
-        writer(framework, inspection, path)
+        path.write_bytes(made.getvalue())
     except OSError as problem:
         raise FormTrouble(
             QT_TRANSLATE_NOOP(

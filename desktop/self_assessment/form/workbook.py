@@ -1,8 +1,7 @@
 """The form as a workbook: one row an expectation, ids in a hidden row and a hidden column."""
 
 import io
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from db.models import Inspection
 from desktop.framework import Framework
@@ -20,7 +19,7 @@ WIDTHS = (12, 6, 48, 44, 38, 38, 24)
 TOP = 6  # the row of the captions; the rows of answers follow
 
 
-def write_workbook(framework: Framework, inspection: Inspection, path: Path) -> None:
+def write_workbook(framework: Framework, inspection: Inspection, to: IO[bytes]) -> None:
     """The empty form. Every cell says itself in both languages."""
     from openpyxl import Workbook
 
@@ -34,7 +33,7 @@ def write_workbook(framework: Framework, inspection: Inspection, path: Path) -> 
     last = _rows(sheet, framework)
     _choices(book, sheet, framework, last)
     _page(sheet, last)
-    book.save(path)
+    book.save(to)
 
 
 def read_workbook(name: str, content: bytes) -> Raw:

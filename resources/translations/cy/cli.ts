@@ -90,6 +90,18 @@
         <translation>disgwylid o leiaf un gwerth</translation>
     </message>
     <message>
+        <source>expected %s argument</source>
+        <translation>nifer y gwerthoedd a ddisgwylid: %s</translation>
+    </message>
+    <message>
+        <source>expected %s arguments</source>
+        <translation>nifer y gwerthoedd a ddisgwylid: %s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>ni chymerir gwerth yma: %r</translation>
+    </message>
+    <message>
         <source>not allowed with argument %s</source>
         <translation>ni chaniateir gyda %s</translation>
     </message>
@@ -133,6 +145,54 @@
         <translation>Mae {file} yn gywir.</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Cases selected</source>
+        <translation>Achosion a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Contacts selected</source>
+        <translation>Cysylltiadau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Adolygwyd</translation>
+    </message>
+    <message>
+        <source>Not reviewed, with a reason</source>
+        <translation>Heb eu hadolygu, gyda rheswm</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>Olrheiniwyd</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Dyfarniadau</translation>
+    </message>
+    <message>
+        <source>Interviews held</source>
+        <translation>Cyfweliadau a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Nifer y bobl a gyfarfuwyd</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Canfyddiadau</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Argymhellion</translation>
+    </message>
+    <message>
         <source>begin, list and show inspections</source>
         <translation>dechrau, rhestru a dangos arolygiadau</translation>
     </message>
@@ -157,12 +217,12 @@
         <translation>Nid oes arolygiad eto.</translation>
     </message>
     <message>
-        <source>{option}: “{text}” is no date. Write it as year-month-day: 2017-06-01.</source>
-        <translation>{option}: nid dyddiad yw “{text}”. Ysgrifennwch ef fel blwyddyn-mis-dydd: 2017-06-01.</translation>
+        <source>--team: “{text}” is no name with :lead or :member behind it.</source>
+        <translation>--team: nid yw “{text}” yn enw gyda :lead neu :member ar ei ôl.</translation>
     </message>
     <message>
-        <source>--team: “{text}” does not end in :lead or :member.</source>
-        <translation>--team: nid yw “{text}” yn gorffen â :lead neu :member.</translation>
+        <source>{option}: “{text}” is no date. Write it as year-month-day: 2017-06-01.</source>
+        <translation>{option}: nid dyddiad yw “{text}”. Ysgrifennwch ef fel blwyddyn-mis-dydd: 2017-06-01.</translation>
     </message>
     <message>
         <source>letters and reports</source>
@@ -273,6 +333,10 @@
         <translation>ei llinell gyntaf yw’r cyfrinymadrodd</translation>
     </message>
     <message>
+        <source>--json needs a command.</source>
+        <translation>Mae angen gorchymyn gyda --json.</translation>
+    </message>
+    <message>
         <source>commands</source>
         <translation>gorchmynion</translation>
     </message>
@@ -321,6 +385,10 @@ Argraffwch hi a’i chadw ymhell o’r cyfrifiadur hwn: mae’n agor y man gwait
     <message>
         <source>No fresh back-up could be made, so the old ones were kept. They still open with the old key: make room on the disk and give this command again.</source>
         <translation>Ni ellid gwneud copi wrth gefn newydd, felly cadwyd yr hen rai. Maent yn dal i agor â’r hen allwedd: gwnewch le ar y ddisg a rhowch y gorchymyn hwn eto.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Four words are good.</source>
+        <translation>Mae’r cyfrinymadrodd yn wag. Mae pedwar gair yn dda.</translation>
     </message>
     <message>
         <source>Size in bytes: {n}</source>
@@ -407,6 +475,10 @@ Argraffwch hi a’i chadw ymhell o’r cyfrifiadur hwn: mae’n agor y man gwait
         <translation>yr achos wrth gefn nesaf yn cymryd lle achos</translation>
     </message>
     <message>
+        <source>“{text}” is no whole number from 0 on</source>
+        <translation>nid yw “{text}” yn rhif cyfan o 0 i fyny</translation>
+    </message>
+    <message>
         <source>The sample is what list, rules and seed give.</source>
         <translation>Mae’r sampl yn cyfateb i’r rhestr, y rheolau a’r hedyn.</translation>
     </message>
@@ -417,6 +489,10 @@ Argraffwch hi a’i chadw ymhell o’r cyfrifiadur hwn: mae’n agor y man gwait
     <message>
         <source>There is no long-list yet: read one first.</source>
         <translation>Nid oes rhestr hir eto: darllenwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be drawn: ask for one case or more.</source>
+        <translation>Nid oes dim i’w dynnu: gofynnwch am un achos neu ragor.</translation>
     </message>
     <message>
         <source>Commitment: {value}</source>
@@ -493,6 +569,10 @@ Argraffwch hi a’i chadw ymhell o’r cyfrifiadur hwn: mae’n agor y man gwait
     <message>
         <source>This file is not encrypted and holds everything: keep it accordingly.</source>
         <translation>Nid yw’r ffeil hon wedi’i hamgryptio ac mae’n cynnwys popeth: cadwch hi yn unol â hynny.</translation>
+    </message>
+    <message>
+        <source>This version exchanges nothing between computers: “{word}” comes with a later one. “inspection export” and “inspection import” carry a whole inspection.</source>
+        <translation>Nid yw’r fersiwn hon yn cyfnewid dim rhwng cyfrifiaduron: daw “{word}” gydag un ddiweddarach. Mae “inspection export” ac “inspection import” yn cludo arolygiad cyfan.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,14 @@
         <translation>Ni ellir ysgrifennu i {path}. Gwiriwch ganiatadau’r ffolder neu dewiswch un arall.</translation>
     </message>
     <message>
+        <source>There is no room on the disk. All that was saved is safe; make room and try again.</source>
+        <translation>Nid oes lle ar y ddisg. Mae popeth a gadwyd yn ddiogel; gwnewch le a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {reason}. Choose another path.</source>
+        <translation>Ni ellir defnyddio {path}: {reason}. Dewiswch lwybr arall.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened ({kind}). What was saved is safe; the log says where it happened.</source>
         <translation>Digwyddodd rhywbeth annisgwyl ({kind}). Mae’r hyn a gadwyd yn ddiogel; mae’r log yn dweud ble y digwyddodd.</translation>
     </message>
