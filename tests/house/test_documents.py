@@ -11,6 +11,7 @@ from db.base import Base
 from db.journal import record_tables
 from desktop.__main__ import main
 from desktop.admin.keys import rules
+from desktop.admin.policy_file import read_policy
 from desktop.cli.main import parser
 from desktop.shell.settings import Settings
 from tests.stores import PASSPHRASE
@@ -64,6 +65,16 @@ def test_every_table_has_its_heading_and_every_column_its_line(docs):
 
 def test_every_key_of_a_policy_has_its_heading(docs):
     assert headings(docs / "reference/policy.md")[1:] == list(rules())
+
+
+def test_administrators_read_how_each_key_is_obeyed_and_their_example_is_sound(docs, tmp_path):
+    text = (docs / "admins.md").read_text("utf-8")
+    table = text[text.index("| key |") : text.index("Printing is the system's")]
+    firsts = " ".join(re.findall(r"^\| (`.+?) \|", table, re.M))
+    assert set(re.findall(r"`(\w+)`", firsts)) == set(rules()) - {"log_folder"}
+    file = tmp_path / "policies.json"
+    file.write_text(re.search(r"```json\n(.*?)```", text, re.S)[1], encoding="utf-8")
+    assert read_policy(file).faults == ()
 
 
 @pytest.mark.parametrize("folder", ["", "cy"])
