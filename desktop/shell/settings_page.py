@@ -67,7 +67,7 @@ class SettingsPage(PageFrame):
         return field
 
     def _size(self) -> Pick:
-        options = [(str(percent), f"{percent} %") for percent in PERCENTS]
+        options = [(str(percent), f"{percent}%") for percent in PERCENTS]
         field = Pick(self.tr("Text &size"), options, self.tr("Also by Ctrl and +, Ctrl and −."))
         field.set_value(str(current_theme().percent))
         field.edited.connect(self._on_size)

@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout
 
@@ -22,15 +22,27 @@ _FORMS = (
 _SHOWN = "d MMMM yyyy"
 
 
+class _Line(QLineEdit):
+    """Asks for the place of so many letters: 30 Gorffennaf 2023 is to be whole."""
+
+    def __init__(self, letters: int) -> None:
+        super().__init__()
+        self._letters = letters
+
+    def sizeHint(self) -> QSize:
+        """As wide as its letters, with the edges and the picture of the calendar."""
+        width = self.fontMetrics().averageCharWidth() * self._letters + 48
+        return QSize(width, super().sizeHint().height())
+
+
 class _ReadLine(Field):
     """A line that is read as something on leaving it; what can't be read stays as typed."""
 
     def __init__(self, label: str, hint: str, letters: int) -> None:
-        self._line = QLineEdit()
+        self._line = _Line(letters)
         super().__init__(label, self._line, hint)
         self._value: object = None
-        width = self._line.fontMetrics().averageCharWidth() * letters + 48
-        self._line.setMaximumWidth(width)
+        self._line.setMaximumWidth(self._line.sizeHint().width())
         self._line.editingFinished.connect(self._on_left)
 
     def set_value(self, value: object) -> None:

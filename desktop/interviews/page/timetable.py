@@ -35,7 +35,7 @@ class Timetable(QWidget):
         columns = (
             Column("when", self.tr("When"), 15),
             Column("role", self.tr("Whom"), 0),
-            Column("state", self.tr("State"), 13),
+            Column("state", self.tr("State"), 17),
         )
         empty = EmptyState(
             self.tr("No interview here"),

@@ -61,7 +61,7 @@ class FactsPart(Part):
         language = (
             ("en", self.tr("English")),
             ("cy", self.tr("Welsh")),
-            ("both", self.tr("Both")),
+            ("both", self.tr("Both languages")),
         )
         return {
             "title": TextLine(self.tr("Title")),

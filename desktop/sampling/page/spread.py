@@ -61,7 +61,7 @@ class BoundCard(Card):
         self.found.edited.connect(lambda _n: self._show())
         self._words = text()
         caution = self.tr(
-            "Exact, with 95 % confidence, for a plain random sample. Quotas make chances "
+            "Exact, with 95% confidence, for a plain random sample. Quotas make chances "
             "unequal, so take it as an orientation."
         )
         self.add(self.found, self._words, text(caution, "small", "quiet"))

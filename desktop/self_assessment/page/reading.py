@@ -143,7 +143,7 @@ class ReadingView(QWidget):
             self.tr("Expectations"),
             (
                 Column("number", self.tr("No."), 3, sort=False),
-                Column("reading", self.tr("Reading"), 17, sort=False),
+                Column("reading", self.tr("Reading"), 22, sort=False),
                 Column("text", self.tr("Expectation"), 0, sort=False),
             ),
         )

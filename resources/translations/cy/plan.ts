@@ -257,6 +257,10 @@
         <translation>Y ddau</translation>
     </message>
     <message>
+        <source>Both languages</source>
+        <translation>Y ddwy iaith</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Saesneg</translation>
     </message>

@@ -39,7 +39,7 @@
         <translation>Nifer yr achosion yn y sampl lle y’i canfuwyd</translation>
     </message>
     <message>
-        <source>Exact, with 95 % confidence, for a plain random sample. Quotas make chances unequal, so take it as an orientation.</source>
+        <source>Exact, with 95% confidence, for a plain random sample. Quotas make chances unequal, so take it as an orientation.</source>
         <translation>Manwl gywir, gyda hyder o 95%, ar gyfer hapsampl syml. Mae cwotâu’n gwneud y tebygolrwydd yn anghyfartal, felly arweiniad yn unig yw hyn.</translation>
     </message>
     <message>
