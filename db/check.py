@@ -4,26 +4,37 @@ Finds and tells; changes nothing. A problem is a code with facts, never case dat
 """
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import Connection, Engine, Table, column, select, table
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    String,
+    Table,
+    column,
+    select,
+    table,
+    type_coerce,
+)
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from db import attachments, journal, search_text
-from db.chains import check_chains, check_heads
+from db.base import from_json
+from db.chains import Rows, Said, as_stored, check_heads, dashed, read_journal
 from db.engine import trouble, writer
-from db.models import Blob, Head, SearchPlace
+from db.models import Blob, SearchPlace
 from db.problems import Problem
 from db.store import Store
 from db.troubles import DiskFull, StoreDamaged
 
 __all__ = ["Problem", "check", "check_journal", "pages"]
 
+Place = tuple[str, str]  # inspection and row, as they are stored
+Field = Callable[[Place, dict[str, Said]], Any]
 Tell = Callable[[int, int], object]
 INDEX = table("search", column("rowid"), column("text"))
 MOST_PAGES = 20  # damaged pages that are named one by one
@@ -51,9 +62,11 @@ def check(store: Store, tell: Tell = lambda _done, _whole: None) -> tuple[Proble
 
 def check_journal(session: Session) -> Iterator[Problem]:
     """Chains, heads and shown rows alone, inside a session (after an import)."""
-    yield from check_chains(session)
-    yield from check_heads(session)
-    yield from _rows(session)
+    read = read_journal(session)
+    yield from read.problems
+    yield from check_heads(session, read)
+    for records in journal.record_tables().values():
+        yield from _rows(session, records, read.rows[records.name])
 
 
 def pages(engine: Engine) -> Iterator[Problem]:
@@ -84,21 +97,28 @@ def _journal(store: Store) -> Iterator[Problem]:
 def _search(store: Store) -> Iterator[Problem]:
     """The index has just the words that the rows show."""
     with store.sessions.reading() as session:
-        indexed = session.execute(
-            select(SearchPlace.tbl, SearchPlace.row_id, SearchPlace.field, INDEX.c.text).outerjoin(
-                INDEX, INDEX.c.rowid == SearchPlace.id
-            )
-        )
-        known = {(table_name, row, name): words for table_name, row, name, words in indexed}
+        places = (SearchPlace.tbl, type_coerce(SearchPlace.row_id, String), SearchPlace.field)
+        in_index = select(*places, INDEX.c.text).outerjoin(INDEX, INDEX.c.rowid == SearchPlace.id)
+        known = {
+            (place[0], place[1], place[2]): words for *place, words in session.execute(in_index)
+        }
         for records in journal.record_tables().values():
-            for row in session.execute(select(records)).mappings():
-                for name, words in search_text.texts(records, dict(row)):
-                    if known.pop((records.name, row["id"], name), None) != words:
-                        yield Problem("search", {"table": records.name, "row": str(row["id"])})
+            for row_id, name, words in _words(session, records):
+                if known.pop((records.name, row_id, name), None) != words:
+                    yield Problem("search", {"table": records.name, "row": dashed(row_id)})
         for table_name, row_id, _name in known:
-            yield Problem("search", {"table": table_name, "row": str(row_id)})
+            yield Problem("search", {"table": table_name, "row": dashed(row_id)})
     with writer(store.engine).connect() as connection:
         yield from _index(connection)
+
+
+def _words(session: Session, records: Table) -> Iterator[tuple[str, str, str]]:
+    """Row, field and words of all that can be found in a table."""
+    columns = [records.c[name] for name in ("deleted", *search_text.text_columns(records))]
+    row_id = type_coerce(records.c.id, String).label("id")
+    for row in session.execute(select(row_id, *columns)).mappings():
+        for name, words in search_text.texts(records, row):
+            yield row["id"], name, words
 
 
 def _index(connection: Connection) -> Iterator[Problem]:
@@ -127,23 +147,29 @@ def _blobs(store: Store) -> Iterator[Problem]:
 PARTS: tuple[Callable[[Store], Iterator[Problem]], ...] = (_pages, _journal, _search, _blobs)
 
 
-def _rows(session: Session) -> Iterator[Problem]:
+def _rows(session: Session, records: Table, said: Rows) -> Iterator[Problem]:
     """Every row shows what the journal says, and no row is there without the journal."""
-    for records in journal.record_tables().values():
-        yield from _rows_of(session, records)
+    fields = [_field(session, column) for column in records.c]
+    for row in session.execute(as_stored(*records.c)):
+        place = (row.inspection_id, row.id)
+        says = said.pop(place, None)
+        if says is None or tuple(row) != tuple(field(place, says) for field in fields):
+            yield Problem("row", {"table": records.name, "row": dashed(row.id)})
+    for _inspection, row_id in said:
+        yield Problem("row", {"table": records.name, "row": dashed(row_id)})
 
 
-def _rows_of(session: Session, records: Table) -> Iterator[Problem]:
-    kept = {row["id"]: dict(row) for row in session.execute(select(records)).mappings()}
-    places: dict[UUID, list[UUID]] = defaultdict(list)
-    for inspection, row_id in session.execute(
-        select(Head.inspection_id, Head.row_id).where(Head.tbl == records.name).distinct()
-    ):
-        places[inspection].append(row_id)
-    for inspection, ids in places.items():
-        for part in journal.chunks(ids):
-            for row in journal.shown_rows(session, inspection, records, part):
-                if kept.pop(row["id"], None) != row:
-                    yield Problem("row", {"table": records.name, "row": str(row["id"])})
-    for row_id in kept:
-        yield Problem("row", {"table": records.name, "row": str(row_id)})
+def _field(session: Session, column: Column[Any]) -> Field:
+    """What the database must have in a column of a row, by the row's place and its heads."""
+    if column.name in ("inspection_id", "id"):
+        part = ("inspection_id", "id").index(column.name)
+        return lambda place, _says: place[part]
+    kind, dialect = column.type.python_type, session.get_bind().dialect
+    stored = column.type.dialect_impl(dialect).bind_processor(dialect)
+    name, nothing = (journal.DELETED, 0) if column.name == "deleted" else (column.name, None)
+
+    def value(_place: Place, says: dict[str, Said]) -> Any:
+        found = from_json(says[name][1], kind) if name in says else nothing
+        return found if found is None or stored is None else stored(found)
+
+    return value

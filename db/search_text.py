@@ -1,6 +1,6 @@
 """Keeps the full-text index in step with the rows, in the transaction that shows them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -30,7 +30,7 @@ def text_columns(table: Table) -> tuple[str, ...]:
     return tuple(column.name for column in table.c if _has_words(column))
 
 
-def texts(table: Table, row: dict[str, Any]) -> list[tuple[str, str]]:
+def texts(table: Table, row: Mapping[Any, Any]) -> list[tuple[str, str]]:
     """Field and words of a row as it is shown; nothing of a deleted one."""
     if row["deleted"]:
         return []
