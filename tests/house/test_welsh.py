@@ -140,9 +140,10 @@ def test_a_word_after_a_small_word_is_mutated_where_the_rule_has_no_doubt(welsh,
     assert not found, shown(found)
 
 
-def test_the_article_and_the_word_for_and_fit_the_letter_that_follows(welsh):
+def test_the_article_and_the_word_for_and_fit_the_letters_around_them(welsh):
     wrong = re.compile(
-        r"(?<![\w’+])y [aeiouâêîôû]\w+|(?<!\w)yr [bcdfglmnprst]\w+|(?<!\w)ac [bcdfglmnprst]\w+",
+        r"(?<![\w’+])y [aeiouâêîôû]\w+|(?<!\w)yr [bcdfglmnprst]\w+|(?<!\w)ac [bcdfglmnprst]\w+"
+        r"|\w*[bcdfghjklmnpqrstvxz]’(?:n|r|i|u|w|m|th|ch)\b",
         re.I,
     )
     found = [
