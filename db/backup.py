@@ -90,12 +90,6 @@ def restore(backup: Path, to: Path, secret: str | None = None) -> Made:
     return Made(to, head.sha256)
 
 
-def read_head(backup: Path) -> Head:
-    """What a back-up says of itself; needs no passphrase. Raises NotABackup, BackupDamaged."""
-    with backup.open("rb") as source:
-        return _head(source, backup)
-
-
 def _written(path: Path, data_key: bytes, file: Path, with_chains: bool) -> Made:
     if file.exists():
         raise StoreExists(file)

@@ -117,12 +117,6 @@ def code_lines(session: Session, inspection: UUID) -> list[CodeLine]:
     return found
 
 
-def projects(session: Session, inspection: UUID) -> list[QdaProject]:
-    """The imports, the latest first."""
-    query = select(QdaProject).where(QdaProject.inspection_id == inspection, ~QdaProject.deleted)
-    return list(session.scalars(query.order_by(QdaProject.read_at.desc())))
-
-
 def _line(project: QdaProject, code: Code, passages: int) -> CodeLine:
     target = (project.mapping or {}).get(code.guid, "")
     return CodeLine(project.id, code.guid, code.name, target, passages)

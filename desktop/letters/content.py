@@ -43,21 +43,6 @@ def gathering_of(
     return Gathering(inspection.id, made, facts, language, pairs, row)
 
 
-def compose(
-    session: Session,
-    inspection: Inspection,
-    framework: Framework,
-    template_id: str,
-    language: Language,
-    *,
-    issued: date,
-    draft: bool = True,
-) -> model.Letter:
-    """The whole letter as blocks. Raises TemplateTrouble."""
-    gathering = gathering_of(session, inspection, framework, template_id, language)
-    return letter_of(gathering, issued, draft)
-
-
 def letter_of(gathering: Gathering, issued: date, draft: bool) -> model.Letter:
     """What was gathered, as blocks."""
     row, language = gathering.row, gathering.language

@@ -75,11 +75,6 @@ def day_and_date(day: date, language: str) -> str:
     return f"{weekday(day, language)} {long_date(day, language)}"
 
 
-def month_and_year(day: date, language: str) -> str:
-    """June 2016; Mehefin 2016."""
-    return f"{MONTHS[language][day.month - 1]} {day.year}"
-
-
 def period(first: date, last: date, language: str) -> str:
     """1 June 2016 to 1 June 2017; 1 Mehefin 2016 hyd 1 Mehefin 2017.
 

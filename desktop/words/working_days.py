@@ -76,13 +76,6 @@ def working_days_between(first: date, last: date) -> int:
     return sum(is_working_day(day) for day in _days(first + _ONE_DAY, last))
 
 
-def next_working_day(day: date) -> date:
-    """The day itself if it is worked, else the next that is."""
-    while not is_working_day(day):
-        day += _ONE_DAY
-    return day
-
-
 def add_months(day: date, number: int) -> date:
     """The same day `number` months on, or the last of a shorter month: 31 Jan -> 28 Feb."""
     year, month = divmod(day.year * 12 + day.month - 1 + number, 12)

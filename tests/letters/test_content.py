@@ -18,9 +18,9 @@ from desktop.findings.recommendations import recommend
 from desktop.framework import load
 from desktop.interviews.interviews import hold_interview, plan_interview
 from desktop.letters import model
-from desktop.letters.content import compose
 from desktop.letters.filling import filled
 from desktop.plan.inspection import Inspector, NewInspection, begin
+from tests.letters.letters_of import letter_from
 from tests.stages import NAME, begun, sampled
 from tests.stores import LIGHT
 
@@ -114,14 +114,8 @@ def _findings(writing: Writing, inspection: UUID, golden: dict[str, Any]) -> Non
 
 def _letter(store: Store, inspection: UUID, language: model.Language) -> model.Letter:
     with store.sessions.reading() as session:
-        return compose(
-            session,
-            session.get_one(Inspection, inspection),
-            FRAMEWORK,
-            "inspection-report",
-            language,
-            issued=date(2017, 10, 17),
-        )
+        row = session.get_one(Inspection, inspection)
+        return letter_from(session, row, "inspection-report", language, date(2017, 10, 17))
 
 
 def _words(letter: model.Letter) -> str:

@@ -8,7 +8,6 @@ import pytest
 from db.models import Inspection
 from desktop.framework import load
 from desktop.letters import model
-from desktop.letters.content import compose
 from desktop.letters.gates import hindrances
 from desktop.letters.parts import MAKERS
 from desktop.letters.template_files import TemplateTrouble
@@ -16,7 +15,7 @@ from desktop.letters.template_parts import KINDS
 from desktop.letters.templates import copy_template, exists, own_templates, template, use_folder
 from desktop.words.messages import say
 from tests.letters.filled import TEMPLATES, Written
-from tests.letters.letters_of import letters_of
+from tests.letters.letters_of import letter_from, letters_of
 
 
 @pytest.fixture
@@ -114,10 +113,8 @@ def test_a_lead_copies_a_template_and_changes_its_words(folder: Path, written: W
     assert own_templates() == ("our-summary",)
     with written.store.sessions.reading() as session:
         row = session.get_one(Inspection, written.children)
-        made = compose(
-            session, row, load(str(row.framework)), "our-summary", "en",
-            issued=row.published_on or row.period_to,
-        )  # fmt: skip
+        issued = row.published_on or row.period_to
+        made = letter_from(session, row, "our-summary", "en", issued)
     assert "What must change" in [model.plain(u.text) for u in model.units(made.blocks)]
 
 
