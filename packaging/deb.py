@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 HERE = ROOT / "packaging" / "linux"
 TREE = ROOT / "dist" / "arolwg"
 STAGE = ROOT / "build" / "deb"
+DIST = ROOT / "dist"
 
 # From packaging/linux to the place in the system.
 PLACES = {
@@ -60,7 +61,7 @@ def main() -> None:
     sums = [f"{md5(path)}  {path.relative_to(STAGE)}\n" for path in packed_files()]
     (STAGE / "DEBIAN" / "md5sums").write_text("".join(sums), "utf-8")
     set_times()
-    target = ROOT / "dist" / f"arolwg_{version()}_{architecture()}.deb"
+    target = DIST / f"arolwg_{version()}_{architecture()}.deb"
     packing = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build"]
     subprocess.run([*packing, str(STAGE), str(target)], check=True, stdout=subprocess.DEVNULL)
 
@@ -87,7 +88,7 @@ def stage() -> None:
 
 def depends() -> str:
     """What dpkg-shlibdeps reads from the libraries that come from the system."""
-    work = ROOT / "build" / "shlibdeps"
+    work = STAGE.with_name("shlibdeps")
     (work / "debian").mkdir(parents=True, exist_ok=True)
     (work / "debian" / "control").write_text(
         "Source: arolwg\n\nPackage: arolwg\nArchitecture: any\n", "utf-8"
