@@ -35,7 +35,7 @@ def install(app: QCoreApplication, language: str) -> None:
         old.deleteLater()
     if language == "cy":
         app.installTranslator(_welsh(app))
-    messages.use_translator(QCoreApplication.translate)
+    messages.use_translator(QCoreApplication.translate, language)
 
 
 def _welsh(app: QCoreApplication) -> QTranslator:

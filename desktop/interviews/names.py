@@ -91,6 +91,18 @@ def names_in(
     return sorted(marks, key=lambda mark: mark.start)
 
 
+def persons_in(text: str, common: Collection[str] = frozenset()) -> list[Mark]:
+    """Titles with a name, and given names with a surname behind: sure enough without dictionaries.
+
+    `common` are small words that are names too; a sentence may begin with them.
+    """
+
+    def knows(word: str) -> bool:
+        return word.casefold() in common or word.capitalize() not in _given_names()
+
+    return [mark for mark in names_in(text, knows) if " " in mark.name]
+
+
 def replace_name(writing: Writing, inspection: UUID, name: str, role: str) -> int:
     """Put `[role]` in the place of a name wherever the team wrote it; how many texts changed.
 

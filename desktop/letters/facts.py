@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db.models import Concern, Inspection, LongList, Statement
+from db.models import Concern, Inspection, LongList
 from desktop.casework.counts import CaseCounts, case_counts
 from desktop.findings.findings import NumberedFinding
 from desktop.findings.findings import numbered as numbered_findings
@@ -21,6 +21,7 @@ from desktop.framework import Framework
 from desktop.interviews.interviews import InterviewCounts, interview_counts
 from desktop.letters.earlier import Earlier, earlier
 from desktop.plan.inspection import team
+from desktop.self_assessment.statements import answers
 from desktop.words.working_days import add_months, add_working_days
 
 Value = int | str | date | tuple[date, ...]
@@ -60,6 +61,7 @@ def gather(
     values.update(_of_team(session, inspection.id))
     values.update(_of_sample(session, inspection.id, framework, cases))
     values.update(_of_casework(session, inspection.id, framework, cases))
+    values.update(_of_self_assessment(session, inspection.id, framework))
     values.update(_of_interviews(framework, met))
     values.update(_of_texts(findings, recommendations, framework))
     before = earlier(session, inspection)
@@ -124,13 +126,14 @@ def _of_casework(
         Concern.inspection_id == inspection, ~Concern.deleted, Concern.told_at.is_not(None)
     )
     yield "concerns.referred", session.scalar(told) or 0
-    said = select(func.count()).where(
-        Statement.inspection_id == inspection,
-        ~Statement.deleted,
-        Statement.doing_well.is_not(None),
-        Statement.doing_well != "",
-    )
-    yield "self_assessment.statements", session.scalar(said) or 0
+
+
+def _of_self_assessment(
+    session: Session, inspection: UUID, framework: Framework
+) -> Iterator[tuple[str, Value]]:
+    said = [one for one in answers(session, inspection, framework) if one.is_answered]
+    yield "self_assessment.statements", len(said)
+    yield "self_assessment.unread", sum(not one.is_read for one in said)
 
 
 def _of_interviews(framework: Framework, met: InterviewCounts) -> Iterator[tuple[str, Value]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from desktop.interviews.names import persons_in
 from desktop.letters.front import whole
 from desktop.letters.model import Figure, Letter, plain, units
 
@@ -164,6 +165,8 @@ def _hits(words: str, known: Known) -> Iterator[tuple[Kind, Grade, int, int]]:
                 yield rule, grade, start, end
     for match in _INITIALS.finditer(words):
         yield "initials", "likely", match.start(), match.end()
+    for person in persons_in(words, COMMON):
+        yield "name", "likely", person.start, person.end
 
 
 def _nhs_number(words: str) -> bool:

@@ -53,8 +53,8 @@ def change_request(writing: Writing, request: UUID, **values: Any) -> None:
         if asked and day and day < asked:
             raise RequestTrouble(
                 QT_TRANSLATE_NOOP("plan", "{day} is before the day it was asked for, {asked}."),
-                day=day.isoformat(),
-                asked=asked.isoformat(),
+                day=day,
+                asked=asked,
             )
     writing.set(InformationRequest, request, **values)
 

@@ -144,7 +144,7 @@ def _help(window: "Window") -> tuple[Command, ...]:
         _still("help", translate("commands", "&About this page"), window.show_help, "Shift+F1"),
         _still("guide", translate("commands", "The &guide"), window.show_guide),
         _still(
-            "tour", translate("commands", "&Tour"), window.show_tour, why_not=window.why_no_stage
+            "tour", translate("commands", "&Tour"), window.tour.start, why_not=window.why_no_stage
         ),
     )
 

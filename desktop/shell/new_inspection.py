@@ -35,10 +35,12 @@ class NewInspectionPage(PageFrame):
     ) -> None:
         super().__init__(self.tr("New inspection"))
         self._work, self._begun = work, begun
+        self._is_beginning = False
         self.set_sentence(self.tr("Only the first card is needed; the rest can wait."))
         self._make_fields(language, author)
         left = Card(self.tr("What is inspected"))
-        left.add(self._authority, self._framework, self._title, self._service)
+        left.add(self._authority, self._authority_cy, self._framework, self._title)
+        left.add(self._service)
         left.add(self._first, self._last)
         right = Card(self.tr("Who and when"))
         right.add(self._lead, self._members, self._week_one, self._week_two, self._language)
@@ -52,16 +54,28 @@ class NewInspectionPage(PageFrame):
 
     def begin(self) -> None:
         """Check the form, and begin; or say what is missing and lead there."""
+        if self._is_beginning:  # pressed once more before the first answer: still one inspection
+            return
         troubles = self._troubles()
         self.show_troubles(troubles)
         if not troubles:
             new = self._new()
-            self._work.write(Message(ACTION), lambda writing: begin(writing, new), self._begun)
+            self._is_beginning = True
+            self._work.write(
+                Message(ACTION), lambda writing: begin(writing, new), self._begun, self._on_failed
+            )
+
+    def _on_failed(self, message: Message) -> None:
+        self._is_beginning = False
+        self.show_troubles([(message, None)])
 
     def _make_fields(self, language: str, author: str) -> None:
         shelf = [(one.id, one.name.of(language)) for one in available()]
         self._authority = TextLine(
             self.tr("Authority"), self.tr("The local authority, for example Dyffryn Aeron.")
+        )
+        self._authority_cy = TextLine(
+            self.tr("Authority, in Welsh"), self.tr("As the Welsh letter names it.")
         )
         self._framework = Pick(self.tr("Framework"), shelf)
         if shelf:
@@ -107,36 +121,61 @@ class NewInspectionPage(PageFrame):
             self._lead: self.tr("Name the lead inspector."),
         }
         found: list[tuple[Message | str, QWidget | None]] = []
+        dates = (self._first, self._last, self._week_one, self._week_two)
+        for day in dates:
+            day.flush()  # what is no date stays as it is typed, and says so
+        unread = [day for day in dates if day.trouble and not day.value()]
         for field, sentence in needed.items():
-            wrong = field.trouble if isinstance(field, DateField) else ""
-            missing = not field.value()
-            if not isinstance(field, DateField) or not wrong or wrong == sentence:
-                field.show_trouble(sentence if missing else "")
-            if missing:
+            if field not in unread:
+                field.show_trouble("" if field.value() else sentence)
+            if not field.value():
                 found.append((field.trouble, field))
+        found += [(day.trouble, day) for day in unread if day not in needed]
+        return found or self._contradictions()
+
+    def _contradictions(self) -> list[tuple[Message | str, QWidget | None]]:
+        """What can't be so, of answers that are all there."""
         first, last = self._first.value(), self._last.value()
+        weeks = [(it, it.value()) for it in (self._week_one, self._week_two)]
+        days = [_monday(day) for _week, day in weeks if day]
+        said: dict[Field, str] = dict.fromkeys((self._members, self._week_one, self._week_two), "")
         if first and last and last < first:
-            sentence = self.tr("The period ends before it begins.")
-            self._last.show_trouble(sentence)
-            found.append((sentence, self._last))
-        return found
+            said[self._last] = self.tr("The period ends before it begins.")
+        for week, day in weeks:
+            if first and day and day < first:
+                said[week] = self.tr("This is before the review period: check the year.")
+        if len(days) > len(set(days)):
+            said[self._week_two] = self.tr("Both dates are in the same week.")
+        names = [self._lead.value(), *self._names()]
+        twice = next((name for name in names if names.count(name) > 1), "")
+        if twice:
+            said[self._members] = self.tr("{name} is named twice.").format(name=twice)
+        for field, sentence in said.items():
+            field.show_trouble(sentence)
+        return [(sentence, field) for field, sentence in said.items() if sentence]
+
+    def _names(self) -> list[str]:
+        return [name.strip() for name in self._members.value().splitlines() if name.strip()]
 
     def _new(self) -> NewInspection:
         first, last = self._first.value(), self._last.value()
         assert first is not None
         assert last is not None
-        names = [name.strip() for name in self._members.value().splitlines() if name.strip()]
         weeks = [day for day in (self._week_one.value(), self._week_two.value()) if day]
         service: dict[str | None, Service] = {"adults": "adults", "both": "both"}
         language: dict[str | None, Language] = {"en": "en", "cy": "cy"}
         return NewInspection(
             authority=self._authority.value(),
+            authority_cy=self._authority_cy.value(),
             title=self._title.value(),
             framework=self._framework.value() or "",
             period=(first, last),
             service=service.get(self._service.value(), "children"),
             fieldwork_weeks=tuple(sorted({_monday(day) for day in weeks})),
-            team=(Inspector(self._lead.value(), "lead"), *(Inspector(name) for name in names)),
+            team=(
+                Inspector(self._lead.value(), "lead"),
+                *(Inspector(name) for name in self._names()),
+            ),
             authority_language=language.get(self._language.value(), "both"),
         )
 

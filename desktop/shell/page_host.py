@@ -99,9 +99,10 @@ class PageHost(QWidget):
         self.shown.emit(name)
 
     def leave(self) -> None:
-        """Let the page hand over what is typed."""
+        """Let the page hand over what is typed; what it told is not news when one comes back."""
         if self.page is not None:
             self.page.leave()
+            self.page.notice.hide()
             self.left.emit(self.stage, self.page)
 
     def take_in(self, changes: Changes) -> None:

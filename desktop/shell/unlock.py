@@ -41,6 +41,7 @@ class Gate(QWidget):
         self.setWindowTitle("Arolwg")
         self.path, self._opened = path, opened
         self._store: Store | None = None
+        self._is_over = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.sentence = text(style="lead", tone="quiet")
@@ -103,14 +104,19 @@ class Gate(QWidget):
         box.open()
 
     def run(self, sentence: str, job: Callable[[], Store | tuple[Store, str]]) -> None:
-        """Do the slow part off this thread."""
+        """Do the slow part off this thread; what is pressed meanwhile does nothing."""
+        if self.progress.is_under_way:
+            return
         self.troubles.show_troubles([])
         self.progress.start(sentence)
         self.setCursor(Qt.CursorShape.WaitCursor)
         Aside(self).run(job, self._on_done, self._on_failed)
 
     def hand_over(self, store: Store) -> None:
-        """The store is open: the window comes."""
+        """The store is open: the window comes, once."""
+        if self._is_over:
+            return
+        self._is_over = True
         self._store = None
         self._opened(store)
         self.close()
@@ -210,6 +216,7 @@ class CreateCard(Card):
             ),
         )
         self._two = PassphraseLine(self.tr("Passphrase a&gain"))
+        self._two.entered.connect(self.make)
         for field in (self.first, self._one, self._two):
             self.body.addWidget(field)
         self.body.addWidget(_row(Button(self.tr("&Make the workspace"), self.make, "main")))
@@ -245,6 +252,7 @@ class RecoveryCard(Card):
         self.first = TextLine(
             self.tr("&Type it back"), self.tr("Small or large letters, with or without gaps.")
         )
+        self.first.entered.connect(self.go_on)
         self.body.addWidget(self.first)
         self.body.addWidget(_row(Button(self.tr("&Go on"), self.go_on, "main")))
 

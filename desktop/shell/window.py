@@ -123,10 +123,6 @@ class Window(QMainWindow):
         if not open_guide(self.settings.language):
             self.help.set_open(True)
 
-    def show_tour(self) -> None:
-        """Five steps over the pages."""
-        self.tour.start()
-
     def tour_next(self) -> None:
         """Begin the tour as soon as a page of an inspection is up."""
         once = Qt.ConnectionType.SingleShotConnection
@@ -268,7 +264,12 @@ class Window(QMainWindow):
         self.undo.refresh()
 
     def _on_inspection_changed(self, one: Inspection) -> None:
-        if self.desk is not None and one is not None:
+        if self.desk is not None and one.deleted:  # its beginning was undone
+            self._build()
+            self.undo.watch(None)
+            self.say_next(self.tr("The inspection that was open is undone. Redo brings it back."))
+            self.alone.inspections()
+        elif self.desk is not None:
             self._show_head(one)
             self.desk.read_only = closed_stages(one.closed_stages)
             self.host.show_closed()
@@ -290,7 +291,7 @@ class Window(QMainWindow):
             QTimer.singleShot(0, page, partial(focus_first, page))
 
     def _on_trouble(self, message: Message) -> None:
-        if self.host.page is not None:
+        if self.host.page:
             self.host.page.show_troubles([(message, None)])
 
     def _on_told(self, sentence: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QPushButton
 
 from desktop.widgets.command import Command
@@ -11,7 +12,12 @@ from desktop.widgets.theme import current_theme
 
 
 class Button(QPushButton):
-    """A button of kind "", "main", "link", "rail" or "rail-foot", in the type's own size."""
+    """A button of kind "", "main", "link", "rail" or "rail-foot", in the type's own size.
+
+    One that is pressed again and again (move up) has `repeats` set.
+    """
+
+    repeats = False
 
     def __init__(
         self,
@@ -32,6 +38,11 @@ class Button(QPushButton):
             self._size_picture()
             self._colour_picture()
             current_theme().changed.connect(self._colour_picture)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click is one click: else a concern would be raised twice."""
+        if self.repeats:
+            super().mouseDoubleClickEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another text size, another size of the picture."""
@@ -58,7 +69,7 @@ class CommandButton(Button):
 
     def __init__(self, command: Command, kind: str = "") -> None:
         super().__init__(command.caption, self._on_clicked, kind, command.icon)
-        self.command = command
+        self.command, self.repeats = command, command.repeats
         if command.shortcut:
             self.setToolTip(command.shortcut)
             self.setAccessibleDescription(command.shortcut)

@@ -24,6 +24,7 @@ class Command:
     icon: str = ""
     keywords: str = ""
     changes: bool = True  # does it change a record? A closed stage refuses those
+    repeats: bool = False  # is it pressed again and again? Else a double click is one click
 
     @property
     def name(self) -> str:

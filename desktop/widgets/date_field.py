@@ -19,6 +19,8 @@ _FORMS = (
     "d MMM yyyy",
     "yyyy-MM-dd",
 )
+_SHORT = ("d/M/yy", "d.M.yy", "d-M-yy")
+_CENTURY = 1970  # 31/7/17 is of this century, 1/6/99 of the last
 _SHOWN = "d MMMM yyyy"
 
 
@@ -107,6 +109,10 @@ class DateField(_ReadLine):
         for form in _FORMS:
             day = locale.toDate(words, form)
             if day.isValid() and day.year() >= 1900:
+                return date(day.year(), day.month(), day.day())
+        for form in _SHORT:
+            day = locale.toDate(words, form, _CENTURY)
+            if day.isValid():
                 return date(day.year(), day.month(), day.day())
         return None
 

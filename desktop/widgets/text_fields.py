@@ -5,6 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
 from desktop.widgets.field import Field, LeaveWatch
+from desktop.words.text import without_control
+
+LONGEST_LINE = 500  # letters; a paste of a whole page is a slip, and stalls the window
 
 
 class TextLine(Field):
@@ -16,23 +19,27 @@ class TextLine(Field):
     def __init__(self, label: str, hint: str = "", width: int = 0) -> None:
         """`width` in letters holds the box narrow; 0 lets it fill its column."""
         self._line = QLineEdit()
+        self._line.setMaxLength(LONGEST_LINE)
         super().__init__(label, self._line, hint)
         self._shown = ""
+        self._is_too_long = False
         if width:
             self._line.setMaximumWidth(self._line.fontMetrics().averageCharWidth() * width + 40)
         self._line.editingFinished.connect(self._on_left)
         self._line.returnPressed.connect(self.entered)
-        self._line.textEdited.connect(self.typed)
+        self._line.textEdited.connect(self._on_typed)
+        self._line.inputRejected.connect(self._on_too_long)
 
     def value(self) -> str:
         """What stands in the box, without blanks around it."""
-        return self._line.text().strip()
+        return without_control(self._line.text()).strip()
 
     def set_value(self, value: object) -> None:
         """Show a value from the record."""
         typing = self._line.hasFocus() and self.value() != self._shown
         self._shown = "" if value is None else str(value)
         if not typing:
+            self._line.setMaxLength(max(LONGEST_LINE, len(self._shown)))
             self._line.setText(self._shown)
 
     def flush(self) -> None:
@@ -42,6 +49,17 @@ class TextLine(Field):
     def set_read_only(self, read_only: bool) -> None:
         """It can still be read and copied."""
         self._line.setReadOnly(read_only)
+
+    def _on_typed(self, words: str) -> None:
+        if self._is_too_long and len(words) < self._line.maxLength():
+            self._is_too_long = False
+            self.show_trouble()
+        self.typed.emit(words)
+
+    def _on_too_long(self) -> None:
+        self._is_too_long = True
+        words = self.tr("Cut off here. Letters at most: {count}")
+        self.show_trouble(words.format(count=self._line.maxLength()))
 
     def _on_left(self) -> None:
         if self.value() != self._shown:
@@ -114,7 +132,7 @@ class TextArea(Field):
 
     def value(self) -> str:
         """What stands in the box."""
-        return self._area.toPlainText()
+        return without_control(self._area.toPlainText())
 
     def set_value(self, value: object) -> None:
         """Show a value from the record."""

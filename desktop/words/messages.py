@@ -6,6 +6,9 @@ lupdate finds the marker by its name, and the window or the command line calls `
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from desktop.words.dates import long_date
 
 Translator = Callable[[str, str], str]
 
@@ -17,7 +20,10 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> tuple[str, str]:
 
 @dataclass(frozen=True)
 class Message:
-    """A sentence with named places, and the facts that go there (a fact may be a Message)."""
+    """A sentence with named places, and the facts that go there.
+
+    A fact may be a Message, or a day, which is said in the reader's language too.
+    """
 
     source: tuple[str, str]
     facts: Mapping[str, object] = field(default_factory=dict)
@@ -48,19 +54,25 @@ def _as_written(_context: str, text: str) -> str:
 
 
 _translate: Translator = _as_written
+_language = "en"
 
 
-def use_translator(translate: Translator) -> None:
-    """Let the face hand in its translation (QCoreApplication.translate)."""
-    global _translate
-    _translate = translate
+def use_translator(translate: Translator, language: str = "en") -> None:
+    """Let the face hand in its translation (QCoreApplication.translate) and its language."""
+    global _translate, _language
+    _translate, _language = translate, language
 
 
 def say(message: Message) -> str:
     """The sentence in the language of the face."""
     context, text = message.source
-    facts = {
-        name: say(fact) if isinstance(fact, Message) else fact
-        for name, fact in message.facts.items()
-    }
+    facts = {name: _said(fact) for name, fact in message.facts.items()}
     return _translate(context, text).format(**facts)
+
+
+def _said(fact: object) -> object:
+    if isinstance(fact, Message):
+        return say(fact)
+    if isinstance(fact, date) and not isinstance(fact, datetime):
+        return long_date(fact, _language)
+    return fact

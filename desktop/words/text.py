@@ -7,11 +7,18 @@ import unicodedata
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _NOTHING = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+# They turn round what stands after them, a period or a count too. Arabic needs none of them.
+_TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 
 def composed(text: str) -> str:
     """NFC: ŵ is one sign, as fonts and searches expect."""
     return unicodedata.normalize("NFC", text)
+
+
+def without_control(text: str) -> str:
+    """Without signs that no document can hold, or that turn the direction of what follows."""
+    return _TURNING.sub("", _CONTROL.sub("", text))
 
 
 def one_line(text: str) -> str:
@@ -37,4 +44,4 @@ def _lines(text: str) -> list[str]:
 
 
 def _cleaned(text: str) -> str:
-    return _CONTROL.sub("", _NOTHING.sub("", composed(text)))
+    return without_control(_NOTHING.sub("", composed(text)))

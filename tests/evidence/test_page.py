@@ -194,3 +194,21 @@ def test_a_project_goes_out_and_comes_in_through_the_page(page: EvidencePage, tm
     part.take_in(tmp_path / "bad.qdpx")
     _settle(page)
     assert "bad.qdpx" in page.notice.sentence
+
+
+def test_that_a_finding_without_evidence_leads_to_the_items_and_is_tied_first(
+    page: EvidencePage, store: Store, inspection: UUID
+):
+    with store.sessions.writing(NAME) as writing:
+        wanted = add_finding(writing, inspection, "care", "Plans are good.")
+    page.refresh()
+    page.open_part("tie")
+    page.open_at(wanted)
+    _settle(page)
+    assert page.part == "items"
+    assert page.notice.sentence == "Choose what finding 3.1 rests on, then tie it."
+    page.items.table.choose(page.items.table.model.id_at(0))
+    page.items._on_tie("supports")
+    picker = page.findChild(Picker)
+    assert picker.list.currentItem().text() == "3.1 Plans are good."
+    picker.close()

@@ -48,6 +48,22 @@ def test_that_a_new_workspace_needs_its_recovery_key_typed_back(qtbot, door, tmp
     assert [store.person.name for store in stores] == ["A. Inspector"]
 
 
+def test_that_pressing_twice_makes_one_workspace_and_opens_one_window(qtbot, door, tmp_path):
+    gate, stores = door()
+    gate.card.first.click()
+    gate.card.first.box.setText("A. Inspector")
+    gate.card._one.box.setText("four words are good")
+    gate.card._two.box.setText("four words are good")
+    for _ in range(2):
+        qtbot.keyClick(gate.card._two.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(gate.card, RecoveryCard), timeout=20_000)
+    assert not gate.troubles.isVisible()
+    gate.card.first.box.setText(gate.card._key)
+    for _ in range(2):
+        qtbot.keyClick(gate.card.first.box, Qt.Key.Key_Return)
+    assert len(stores) == 1
+
+
 def test_that_a_wrong_passphrase_is_said_and_the_right_one_opens(qtbot, door, store):
     store.close()
     gate, stores = door(store.path.name)

@@ -95,15 +95,64 @@ def test_that_an_inspection_can_be_begun_from_the_form(window, qtbot):
         assert (one.authority, one.fieldwork_weeks) == ("Dyffryn Aeron", ["2017-07-17"])
 
 
-def test_that_the_form_says_when_a_period_ends_before_it_begins(window):
+def _form(window, **typed):
+    """The form of a new inspection, filled; `typed` by label, with _ for a blank."""
     window.alone.new()
+    settle(window)
     page = window.host.page
-    for field, typed in zip(page.findChildren(DateField), ("1/6/2017", "1/6/2016"), strict=False):
-        field.box.setText(typed)
-        field.flush()
+    usual = {"Authority": "Dyffryn Aeron", "Title": "Children’s services",
+             "Period_from": "1/6/2016", "Period_to": "1/6/2017"}  # fmt: skip
+    kinds = (TextLine, TextArea, DateField)
+    fields = {it.label: it for kind in kinds for it in page.findChildren(kind)}
+    for label, words in (usual | typed).items():
+        field = fields[label.replace("_", " ")]
+        field.set_value(words) if isinstance(field, TextArea) else field.box.setText(words)
+    return page, fields
+
+
+def test_that_the_form_loses_no_date_that_it_could_not_read(window):
+    page, fields = _form(window, **{"Fieldwork,_second_week": "31/2/2017"})
     page.begin()
-    last = page.findChildren(DateField)[1]
-    assert "ends before it begins" in last.trouble
+    settle(window)
+    assert page.troubles.isVisible()
+    assert "31/2/2017" in fields["Fieldwork, second week"].trouble
+    with window.store.sessions.reading() as session:
+        assert inspections(session) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ({"Fieldwork,_first_week": "17/7/2007"}, "Fieldwork, first week"),
+        (
+            {"Fieldwork,_first_week": "17/7/2017", "Fieldwork,_second_week": "21/7/2017"},
+            "Fieldwork, second week",
+        ),
+        ({"Other_inspectors": "B. Inspector\nB. Inspector"}, "Other inspectors"),
+    ],
+)
+def test_that_the_form_says_what_can_not_be_so(window, typed, label):
+    page, fields = _form(window, **typed)
+    page.begin()
+    assert page.troubles.isVisible()
+    assert fields[label].trouble
+
+
+def test_that_pressing_begin_twice_begins_one_inspection(window, qtbot):
+    page, _fields = _form(window, **{"Authority,_in_Welsh": "Cyngor Dyffryn Aeron"})
+    begin = next(it for it in page.findChildren(Button) if "Begin" in it.text())
+    qtbot.mouseClick(begin, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(begin, Qt.MouseButton.LeftButton)
+    settle(window)
+    with window.store.sessions.reading() as session:
+        [one] = inspections(session)
+        assert one.authority_cy == "Cyngor Dyffryn Aeron"
+
+
+def test_that_the_form_says_when_a_period_ends_before_it_begins(window):
+    page, fields = _form(window, Period_from="1/6/2017", Period_to="1/6/2016")
+    page.begin()
+    assert "ends before it begins" in fields["Period to"].trouble
 
 
 def _rename(window, inspection, title):
@@ -124,6 +173,19 @@ def test_that_undo_names_what_it_takes_back_and_home_shows_it(opened, inspection
     _menu(opened, "Redo").trigger()
     settle(opened)
     assert opened.host.page.title == "Another title"
+
+
+def test_that_undoing_the_beginning_leaves_no_inspection_on_the_desk(opened):
+    _menu(opened, "Undo").trigger()
+    settle(opened)
+    assert opened.desk is None
+    assert opened.host.page.title == "Inspections"
+    assert "undone" in opened.host.page.notice.sentence
+    assert not any(it.isVisible() for it in opened.rail.findChildren(StageButton))
+    _menu(opened, "Redo").trigger()
+    settle(opened)
+    with opened.store.sessions.reading() as session:
+        assert len(inspections(session)) == 1
 
 
 def test_that_undo_without_anything_to_undo_says_so(window):

@@ -50,6 +50,38 @@ def test_that_a_line_is_told_once_when_it_is_left(qtbot, shown, told):
     assert heard == ["Letter"]
 
 
+def test_that_a_line_cuts_off_a_pasted_page_and_says_so(qtbot, shown):
+    line = TextLine("Title")
+    _form(shown, line)
+    line.box.setFocus()
+    QApplication.clipboard().setText("x" * 10_000)
+    qtbot.keyClick(line.box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(line.value()) == 500
+    assert "500" in line.trouble
+    line.box.clear()
+    qtbot.keyClicks(line.box, "Short")
+    assert line.trouble == ""
+
+
+def test_that_a_longer_line_from_the_record_stays_whole(shown, told):
+    line = TextLine("Title")
+    _form(shown, line)
+    heard = told(line)
+    line.set_value("x" * 2_000)
+    line.flush()
+    assert (len(line.value()), heard) == (2_000, [])
+
+
+@pytest.mark.parametrize("kind", [TextLine, TextArea])
+def test_that_signs_that_no_document_can_hold_are_not_taken(qtbot, shown, kind):
+    field = kind("Text")
+    _form(shown, field)
+    field.box.setFocus()
+    QApplication.clipboard().setText("a\0b \u202ec\u2067 \u0645\u0631")
+    qtbot.keyClick(field.box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert field.value() == "ab c \u0645\u0631"
+
+
 def test_that_a_value_from_the_record_is_shown_without_being_told(shown, told):
     line = TextLine("Title")
     _form(shown, line)
@@ -135,7 +167,17 @@ def test_that_ticks_are_told_in_the_order_of_the_options(qtbot, shown, told):
 
 
 @pytest.mark.parametrize(
-    "typed", ["3/7/2017", "3.7.2017", "3 July 2017", "3 Jul 2017", "2017-07-03", "03/07/2017"]
+    "typed",
+    [
+        "3/7/2017",
+        "3.7.2017",
+        "3 July 2017",
+        "3 Jul 2017",
+        "2017-07-03",
+        "03/07/2017",
+        "3/7/17",
+        "03.07.17",
+    ],
 )
 def test_that_a_date_is_read_however_it_is_written(shown, told, typed):
     field = DateField("From")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
-from desktop.widgets.button import Button
+from desktop.widgets.button import Button, CommandButton
 from desktop.widgets.command import Command
 from desktop.widgets.focus_ring import _Ring, ring_of
 from desktop.widgets.page import PageFrame
@@ -163,3 +163,14 @@ def test_that_a_page_at_rest_asks_for_no_layout(shown, qtbot):
     for _ in range(20):
         QApplication.processEvents()
     assert asked == []
+
+
+def test_that_a_double_click_is_one_click_unless_a_command_is_repeated(qtbot, shown):
+    pressed = []
+    once = CommandButton(Command("raise", "Raise it", lambda: pressed.append("once")))
+    often = CommandButton(Command("up", "Move up", lambda: pressed.append("up"), repeats=True))
+    for button in (once, often):
+        shown(button)
+        for event in (qtbot.mouseClick, qtbot.mouseDClick, qtbot.mouseRelease):
+            event(button, Qt.MouseButton.LeftButton)
+    assert pressed == ["once", "up", "up"]

@@ -20,6 +20,12 @@ def test_lines_and_one_empty_line_between_paragraphs_stay():
     assert text.mended(" a  b \r\nc\n\n\n\nd\x00 ") == "a b\nc\n\nd"
 
 
+def test_signs_that_turn_the_direction_go_and_arabic_stays():
+    assert text.without_control("2016 \u202e7102 \u2066\u0645\u0631\x00\n") == (
+        "2016 7102 \u0645\u0631\n"
+    )
+
+
 def test_hard_line_breaks_of_pasted_paragraphs_are_mended():
     assert text.paragraphs("We found\nthat plans\n\n \nwere late. ") == [
         "We found that plans", "were late.",

@@ -22,6 +22,7 @@ from desktop.words.messages import say
 from desktop.words.standing import Standing
 from desktop.work.desk import Desk
 
+TIE = "tie"  # asked for by a finding
 FILLS = ("items", "days", "exchange")  # parts that scroll by themselves
 
 
@@ -85,7 +86,8 @@ class EvidencePage(PageFrame):
         self.set_closed(self.closed)
 
     def open_part(self, part: str) -> None:
-        """Show one of the parts, with its actions in the heading."""
+        """Show one of the parts, with its actions in the heading; "tie" is every item."""
+        part = "items" if part == TIE else part
         if part not in self.parts or part == self.part:
             return
         self.leave()
@@ -101,7 +103,8 @@ class EvidencePage(PageFrame):
         self.set_closed(self.closed)
 
     def open_at(self, record: UUID) -> None:
-        """Show the part that holds that record."""
+        """Show the part that holds that record; a finding that was left for it is tied next."""
+        self.items.tie_next(record)
         for name in ("complaints", "surveys"):
             if self.parts[name].choose(record):
                 self.open_part(name)

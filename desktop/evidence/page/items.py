@@ -61,6 +61,8 @@ class ItemsPart(Part):
         self._kinds = {one.id: one.name.of(language) for one in desk.framework.evidence_kinds}
         self._dimensions = dict(self.dimensions())
         self._targets: list[Target] = []
+        self._wanted: UUID | None = None  # the finding that evidence is looked for
+        self._is_asked = False
         self.filters = Filters(desk)
         self.filters.changed.connect(self._fill)
         columns = (
@@ -124,6 +126,19 @@ class ItemsPart(Part):
         """What a square of the matrix holds."""
         self.filters.ask(dimension=dimension, kind=kind)
 
+    def tie_next(self, finding: UUID) -> None:
+        """It is this finding that evidence is looked for."""
+        self._wanted, self._is_asked = finding, True
+        self._say_wanted()
+
+    def _say_wanted(self) -> None:
+        wanted = next((it for it in self._targets if it.id == self._wanted), None)
+        if wanted is not None and self._is_asked:
+            self._is_asked = False
+            words = self.tr("Choose what finding {number} rests on, then tie it.")
+            self.done.emit(words.format(number=wanted.number))
+            self.table.setFocus()
+
     def tie_chosen(self, finding: UUID, stance: str) -> None:
         """Tie all that are chosen to one finding, in one action."""
         sources = split_keys(self.table.selected_ids())
@@ -166,7 +181,8 @@ class ItemsPart(Part):
         if reason:
             self.refused.emit(reason)
             return
-        options = [(str(it.id), f"{it.number} {it.words}") for it in self._targets]
+        wanted_first = sorted(self._targets, key=lambda it: it.id != self._wanted)
+        options = [(str(it.id), f"{it.number} {it.words}") for it in wanted_first]
         title = self.tr("Which finding does it support?")
         if stance == CONTRADICTS:
             title = self.tr("Which finding does it contradict?")
@@ -185,3 +201,4 @@ class ItemsPart(Part):
 
     def _on_targets(self, found: list[Target]) -> None:
         self._targets = found
+        self._say_wanted()

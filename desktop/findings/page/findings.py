@@ -77,9 +77,9 @@ class FindingsPart(TwoPanes):
         """Move, delete, tie, new."""
         return [
             Command("findings.up", self.tr("Move &up"), partial(self._on_move, -1), "Alt+Up",
-                    self._why_none, "up"),
+                    self._why_none, "up", repeats=True),
             Command("findings.down", self.tr("Move &down"), partial(self._on_move, 1), "Alt+Down",
-                    self._why_none, "down"),
+                    self._why_none, "down", repeats=True),
             Command("findings.delete", self.tr("De&lete"), self._on_delete, "Ctrl+Backspace",
                     self._why_none, "delete"),
             Command("findings.new", self.tr("&New finding"), self._on_new, "Ctrl+N", icon="add"),

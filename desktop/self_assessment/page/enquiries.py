@@ -64,7 +64,9 @@ class EnquiriesView(QWidget):
             (self.tr("Move down"), partial(self._on_move, 1), "down"),
             (self.tr("Delete this line"), self._on_remove, "delete"),
         ):
-            self.ledger.add_button(Button(caption, slot, picture=picture))
+            button = Button(caption, slot, picture=picture)
+            button.repeats = picture != "delete"
+            self.ledger.add_button(button)
         self.ledger.edited.connect(self._on_edited)
         self.ledger.chosen.connect(self._show_sources)
         layout = QVBoxLayout(self)

@@ -399,6 +399,10 @@
         <translation>Clymu wrth ganfyddiad…</translation>
     </message>
     <message>
+        <source>Choose what finding {number} rests on, then tie it.</source>
+        <translation>Dewiswch y dystiolaeth ar gyfer canfyddiad {number}, yna clymwch hi.</translation>
+    </message>
+    <message>
         <source>Tied to the finding: {count}.</source>
         <translation>Clymwyd wrth y canfyddiad: {count}.</translation>
     </message>

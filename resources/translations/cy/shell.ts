@@ -258,6 +258,14 @@
         <translation>Yr awdurdod lleol, er enghraifft Dyffryn Aeron.</translation>
     </message>
     <message>
+        <source>Authority, in Welsh</source>
+        <translation>Yr awdurdod, yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>As the Welsh letter names it.</source>
+        <translation>Fel y mae’r llythyr Cymraeg yn ei enwi.</translation>
+    </message>
+    <message>
         <source>Framework</source>
         <translation>Fframwaith</translation>
     </message>
@@ -373,6 +381,56 @@
         <source>The period ends before it begins.</source>
         <translation>Mae’r cyfnod yn gorffen cyn iddo ddechrau.</translation>
     </message>
+    <message>
+        <source>This is before the review period: check the year.</source>
+        <translation>Mae hyn cyn y cyfnod adolygu: gwiriwch y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Both dates are in the same week.</source>
+        <translation>Mae’r ddau ddyddiad yn yr un wythnos.</translation>
+    </message>
+    <message>
+        <source>{name} is named twice.</source>
+        <translation>Enwir {name} ddwywaith.</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyCard</name>
+    <message>
+        <source>A new key for everything</source>
+        <translation>Allwedd newydd i bopeth</translation>
+    </message>
+    <message>
+        <source>For when the key may have become known, or a recovery sheet is lost. Everything is encrypted anew, the back-ups are replaced, and the sheet you have becomes worthless. The window closes while it is done, and opens again.</source>
+        <translation>Ar gyfer pan all yr allwedd fod yn hysbys i rywun arall, neu pan gollwyd dalen adfer. Caiff popeth ei amgryptio o’r newydd, caiff y copïau wrth gefn eu disodli, a bydd y ddalen sydd gennych yn ddiwerth. Mae’r ffenestr yn cau tra gwneir hyn, ac yn agor eto wedyn.</translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase</source>
+        <translation>Cy&amp;frinymadrodd</translation>
+    </message>
+    <message>
+        <source>Encr&amp;ypt everything anew…</source>
+        <translation>A&amp;mgryptio popeth o’r newydd…</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens the workspace now.</source>
+        <translation>Teipiwch y cyfrinymadrodd sy’n agor y man gwaith nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyGate</name>
+    <message>
+        <source>Encrypting everything anew…</source>
+        <translation>Yn amgryptio popeth o’r newydd…</translation>
+    </message>
+    <message>
+        <source>The new recovery key comes next: have paper ready.</source>
+        <translation>Daw’r allwedd adfer newydd nesaf: byddwch â phapur yn barod.</translation>
+    </message>
+    <message>
+        <source>No new back-up could be made; the old ones have the old key still.</source>
+        <translation>Ni ellid gwneud copi wrth gefn newydd; yr hen allwedd sydd i’r hen rai o hyd.</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -422,10 +480,6 @@
     <message>
         <source>Type the passphrase that opens the workspace now.</source>
         <translation>Teipiwch y cyfrinymadrodd sy’n agor y man gwaith nawr.</translation>
-    </message>
-    <message>
-        <source>The passphrase is too short. Letters at least: {count}</source>
-        <translation>Mae’r cyfrinymadrodd yn rhy fyr. Nifer lleiaf y llythrennau: {count}</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -752,6 +806,10 @@
         <translation>&amp;Yn ôl</translation>
     </message>
     <message>
+        <source>Laid down by your organisation</source>
+        <translation>Pennwyd gan eich sefydliad</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Iaith</translation>
     </message>
@@ -1070,6 +1128,10 @@
     <message>
         <source>No inspection open</source>
         <translation>Dim arolygiad ar agor</translation>
+    </message>
+    <message>
+        <source>The inspection that was open is undone. Redo brings it back.</source>
+        <translation>Dadwnaed yr arolygiad a oedd ar agor. Daw Ailwneud ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Saved {time} · encrypted</source>
@@ -1578,6 +1640,14 @@
         <translation>{title}</translation>
     </message>
     <message>
+        <source>Records of cases: kept until this day</source>
+        <translation>Cofnodion achosion: fe’u cedwir tan y diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>Records of cases: due to be erased since this day</source>
+        <translation>Cofnodion achosion: dylid bod wedi’u dileu ers y diwrnod hwn</translation>
+    </message>
+    <message>
         <source>{what}: hours left: {hours}</source>
         <translation>{what}: oriau ar ôl: {hours}</translation>
     </message>
@@ -1684,44 +1754,6 @@
     <message>
         <source>The keyring holds no key for this workspace. Type the passphrase.</source>
         <translation>Nid oes allwedd i’r man gwaith hwn yn y cylch allweddi. Teipiwch y cyfrinymadrodd.</translation>
-    </message>
-</context>
-<context>
-    <name>NewKeyCard</name>
-    <message>
-        <source>A new key for everything</source>
-        <translation>Allwedd newydd i bopeth</translation>
-    </message>
-    <message>
-        <source>For when the key may have become known, or a recovery sheet is lost. Everything is encrypted anew, the back-ups are replaced, and the sheet you have becomes worthless. The window closes while it is done, and opens again.</source>
-        <translation>Ar gyfer pan all yr allwedd fod yn hysbys i rywun arall, neu pan gollwyd dalen adfer. Caiff popeth ei amgryptio o’r newydd, caiff y copïau wrth gefn eu disodli, a bydd y ddalen sydd gennych yn ddiwerth. Mae’r ffenestr yn cau tra gwneir hyn, ac yn agor eto wedyn.</translation>
-    </message>
-    <message>
-        <source>Passph&amp;rase</source>
-        <translation>Cy&amp;frinymadrodd</translation>
-    </message>
-    <message>
-        <source>Encr&amp;ypt everything anew…</source>
-        <translation>A&amp;mgryptio popeth o’r newydd…</translation>
-    </message>
-    <message>
-        <source>Type the passphrase that opens the workspace now.</source>
-        <translation>Teipiwch y cyfrinymadrodd sy’n agor y man gwaith nawr.</translation>
-    </message>
-</context>
-<context>
-    <name>NewKeyGate</name>
-    <message>
-        <source>Encrypting everything anew…</source>
-        <translation>Yn amgryptio popeth o’r newydd…</translation>
-    </message>
-    <message>
-        <source>The new recovery key comes next: have paper ready.</source>
-        <translation>Daw’r allwedd adfer newydd nesaf: byddwch â phapur yn barod.</translation>
-    </message>
-    <message>
-        <source>No new back-up could be made; the old ones have the old key still.</source>
-        <translation>Ni ellid gwneud copi wrth gefn newydd; yr hen allwedd sydd i’r hen rai o hyd.</translation>
     </message>
 </context>
 </TS>

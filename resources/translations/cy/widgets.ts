@@ -60,6 +60,13 @@
     </message>
 </context>
 <context>
+    <name>TextLine</name>
+    <message>
+        <source>Cut off here. Letters at most: {count}</source>
+        <translation>Torrwyd y testun yma. Llythrennau ar y mwyaf: {count}</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>“{words}” is not a time. Write it like 09:30.</source>
@@ -75,6 +82,13 @@
     <message>
         <source>Close this message</source>
         <translation>Cau’r neges hon</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>It can be read, not changed.</source>
+        <translation>Gellir ei ddarllen, nid ei newid.</translation>
     </message>
 </context>
 </TS>
