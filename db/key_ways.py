@@ -18,7 +18,7 @@ ESCROW = "escrow"
 
 
 def change_passphrase(
-    path: Path, secret: str, passphrase: str, kdf: keys.Kdf = keys.FLOOR
+    path: Path, secret: str, passphrase: str, kdf: keys.Kdf | None = None
 ) -> None:
     """A new passphrase, proved by the old one or the recovery key. Raises WrongPassphrase."""
     header, data_key = _settled(path, secret)

@@ -72,7 +72,7 @@ def calibrate(target: float = 0.7) -> Kdf:
     return replace(FLOOR, memory=memory)
 
 
-def new_header(data_key: bytes, passphrase: str, kdf: Kdf) -> tuple[Header, str]:
+def new_header(data_key: bytes, passphrase: str, kdf: Kdf | None) -> tuple[Header, str]:
     """A header with a passphrase slot and a recovery slot; also gives the recovery key's text."""
     vault = uuid4()
     recovery = new_recovery_key()
@@ -83,7 +83,11 @@ def new_header(data_key: bytes, passphrase: str, kdf: Kdf) -> tuple[Header, str]
     return Header(vault, slots), recovery
 
 
-def passphrase_slot(data_key: bytes, passphrase: str, vault: UUID, kdf: Kdf) -> dict[str, Any]:
+def passphrase_slot(
+    data_key: bytes, passphrase: str, vault: UUID, kdf: Kdf | None
+) -> dict[str, Any]:
+    """The data key under a passphrase; without `kdf` as costly to guess as this machine bears."""
+    kdf = kdf or calibrate()
     salt = secrets.token_bytes(16)
     wrapping = _argon2(_same_spelling(passphrase), salt, kdf)
     cost = {"rounds": kdf.rounds, "memory": kdf.memory, "lanes": kdf.lanes}

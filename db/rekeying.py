@@ -16,7 +16,7 @@ from db.key_ways import ESCROW, escrow_slot
 from db.store import hold, open_store
 
 
-def rekey(path: Path, passphrase: str, kdf: keys.Kdf = keys.FLOOR) -> str:
+def rekey(path: Path, passphrase: str, kdf: keys.Kdf | None = None) -> str:
     """Encrypt everything anew. Gives the new recovery key: the old sheet ends with the old key.
 
     The store must be closed. Needs as much free room again as the database takes. Raises
@@ -36,7 +36,7 @@ def rekey(path: Path, passphrase: str, kdf: keys.Kdf = keys.FLOOR) -> str:
 
 
 def _slots(
-    header: keys.Header, new: bytes, passphrase: str, recovery: str, kdf: keys.Kdf
+    header: keys.Header, new: bytes, passphrase: str, recovery: str, kdf: keys.Kdf | None
 ) -> tuple[dict[str, Any], ...]:
     slots = [
         keys.passphrase_slot(new, passphrase, header.vault, kdf),

@@ -70,7 +70,7 @@ class Store:
 
 
 def create_store(
-    path: Path, passphrase: str, user_name: str, kdf: keys.Kdf = keys.FLOOR
+    path: Path, passphrase: str, user_name: str, kdf: keys.Kdf | None = None
 ) -> tuple[Store, str]:
     """A new store and its recovery key. Raises StoreExists, StoreReadOnly, DiskFull."""
     must_be_free(path)

@@ -3,9 +3,12 @@
 import sys
 from collections.abc import Sequence
 
+from db.memory import leave_no_dump
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, or open the window; gives the exit code."""
+    leave_no_dump()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given:
         from desktop.app import open_window

@@ -1,5 +1,6 @@
 """The ways to the key: passphrase, recovery sheet, the office, the keyring."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -205,7 +206,15 @@ def test_a_keyring_that_fails_is_no_way_in_and_no_trouble(
     quick_unlock.forget(closed[0])
 
 
-def test_the_cost_of_a_passphrase_is_never_under_the_floor():
-    cost = keys.calibrate(0)
-    assert (cost.rounds, cost.lanes) == (keys.FLOOR.rounds, keys.FLOOR.lanes)
-    assert cost.memory == keys.FLOOR.memory
+def test_the_cost_of_a_passphrase_is_what_the_machine_bears_between_floor_and_ceiling(
+    closed: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+):
+    floor = keys.FLOOR
+    assert keys.calibrate(0) == floor
+    assert keys.calibrate(1e6) == replace(floor, memory=keys.CEILING_MEMORY)
+    costly = replace(LIGHT, memory=9000)
+    monkeypatch.setattr(keys, "calibrate", lambda: costly)
+    key_ways.change_passphrase(closed[0], PASSPHRASE, NEW)
+    kept = [it["kdf"] for it in keys.read_header(closed[0]).slots if it["kind"] == "passphrase"]
+    assert kept == [{"rounds": 1, "memory": 9000, "lanes": 1}]
+    assert _titles(open_store(closed[0], NEW)) == ["Kept"]

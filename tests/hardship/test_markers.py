@@ -3,6 +3,7 @@
 import logging
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from sqlalchemy import text
 from db import backups, drafts, journal, search
 from db.models import Note
 from db.store import create_store
+from desktop.__main__ import main
 from desktop.words.messages import Message
 from desktop.work.work import Work
 from tests.hardship.conftest import Start
@@ -84,3 +86,20 @@ def test_a_marker_in_the_clear_would_be_found(tmp_path: Path):
     for number, coding in enumerate(("utf-8", "utf-16-le")):
         (tmp_path / f"{number}.bin").write_bytes(b"\0" * 7 + MARKER.encode(coding))
     assert files_with(tmp_path, MARKER) == ["0.bin", "1.bin"]
+
+
+def tell_limit_of_dumps(told: Path) -> None:
+    """What the system would write of the program if it failed, however much it might before."""
+    import resource
+
+    _soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
+    with suppress(SystemExit):
+        main(["--version"])
+    told.write_text(str(resource.getrlimit(resource.RLIMIT_CORE)[0]))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="core files are Unix's")
+def test_a_failure_leaves_no_picture_of_the_memory(start: Start, tmp_path: Path):
+    start(tell_limit_of_dumps, tmp_path / "told").join()
+    assert (tmp_path / "told").read_text() == "0"
