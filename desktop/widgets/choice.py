@@ -56,15 +56,13 @@ class Tabs(Choice):
 
     look = "tab"
     gap = 20
+    steers = True
 
     def __init__(self, label: str, options: Sequence[Option]) -> None:
         super().__init__(label, options)
         self.hide_label()
         self._column.setSpacing(0)
         self._column.addWidget(line())
-
-    def set_read_only(self, read_only: bool) -> None:
-        """A closed stage is read part by part."""
 
 
 class _Segment(QPushButton):

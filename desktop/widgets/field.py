@@ -1,9 +1,12 @@
 """A question on a form: label above the box, hint under it, then what is wrong."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.widgets.hold import Hold
 from desktop.widgets.text import set_property, text
 
 
@@ -15,6 +18,7 @@ class Field(QWidget):
     """
 
     edited = Signal(object)
+    steers = False  # chooses what is shown, changes no record: a closed stage doesn't hold it
 
     def __init__(self, label: str, box: QWidget, hint: str = "") -> None:
         super().__init__()
@@ -24,8 +28,10 @@ class Field(QWidget):
         # Made when they have something to say: most fields never do, and each costs a millisecond.
         self._hint: QLabel | None = None
         self._wrong: QLabel | None = None
+        self._hold: Hold | None = None
+        self.refused: Callable[[], object] | None = None  # somebody tries to change what is held
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 2, 0, 2)  # a label stands nearer to its own box
         column.setSpacing(4)
         column.addWidget(self._label)
         column.addWidget(box)
@@ -57,7 +63,16 @@ class Field(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Closed stages are read, not changed."""
-        self.box.setEnabled(not read_only)
+        read_only = read_only and not self.steers
+        if self._hold is None and read_only:
+            self._hold = Hold(self.box, self._on_refused)
+        if self._hold is not None:
+            self._hold.on = read_only
+        self._describe()
+
+    def _on_refused(self) -> None:
+        if self.refused is not None:
+            self.refused()
 
     def set_label(self, label: str) -> None:
         """Another label (the question of the next case)."""
@@ -91,6 +106,8 @@ class Field(QWidget):
 
     def _describe(self) -> None:
         parts = [label.text() for label in (self._wrong, self._hint) if label is not None]
+        if self._hold is not None and self._hold.on:
+            parts.append(self.tr("It can be read, not changed."))
         self.box.setAccessibleDescription(" ".join(part for part in parts if part))
 
 

@@ -78,11 +78,11 @@ class Flow(QLayout):
     def _place(self, rect: QRect, move: bool) -> int:
         top = rect.top()
         for row in self._rows(rect.width()):
-            height = max(item.sizeHint().height() for item in row)
+            height = max(_height(item, rect.width()) for item in row)
             used = sum(item.sizeHint().width() for item in row) + self.spacing() * (len(row) - 1)
             left = rect.right() + 1 - min(used, rect.width()) if self._right else rect.left()
             for item in row:
-                size = item.sizeHint()
+                size = QSize(item.sizeHint().width(), _height(item, rect.width()))
                 width = min(size.width(), max(rect.width(), item.minimumSize().width()))
                 if move:
                     lower = (
@@ -105,3 +105,12 @@ class Flow(QLayout):
                 rows.append([item])
                 used = needed
         return rows
+
+
+def _height(item: QLayoutItem, most: int) -> int:
+    """Of an item on a line of `most` pixels: one that wraps is higher where it is narrower."""
+    size, widget = item.sizeHint(), item.widget()
+    wide = min(size.width(), most) if most > 0 else size.width()
+    wished = size.width() if widget is None else widget.sizeHint().width()  # were it not held
+    wraps = item.hasHeightForWidth() and wished > wide
+    return item.heightForWidth(wide) if wraps else size.height()

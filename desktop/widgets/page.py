@@ -93,7 +93,12 @@ class PageFrame(QWidget):
         """
         self.closed = sentence
         for field in self.findChildren(Field):
-            field.set_read_only(bool(sentence))
+            if not field.steers:
+                field.refused = self._tell_closed
+                field.set_read_only(bool(sentence))
+
+    def _tell_closed(self) -> None:
+        self.tell_why_not(self.closed)
 
     # The skeleton.
 

@@ -2,11 +2,15 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop.widgets.theme import current_theme
+
+LONG_WORD = 22  # letters, with the shape and the edges
+IN_A_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+WRAPPED = IN_A_LINE | Qt.TextFlag.TextWordWrap
 
 
 class Tone(Enum):
@@ -20,12 +24,14 @@ class Tone(Enum):
 
 
 class Status(QLabel):
-    """The pill. Read by a screen reader as its word."""
+    """The pill. Read by a screen reader as its word. It wraps where it would be cut off."""
 
     def __init__(self, word: str = "", tone: Tone = Tone.NEUTRAL) -> None:
         super().__init__(word)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.tone = tone
 
     def set_state(self, word: str, tone: Tone) -> None:
@@ -46,14 +52,31 @@ class Status(QLabel):
         return pill_size(self.fontMetrics(), self.text())
 
     def minimumSizeHint(self) -> QSize:
-        """The same: a state is never cut off."""
-        return self.sizeHint()
+        """Room for a long word beside the shape; a state is never cut off."""
+        least = self.fontMetrics().averageCharWidth() * LONG_WORD
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), least), whole.height())
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines at that width, in pixels."""
+        metrics, whole = self.fontMetrics(), self.sizeHint()
+        if width >= whole.width():
+            return whole.height()
+        room = width - pill_size(metrics, "").width()
+        lines = QRect(0, 0, max(1, room), 10_000)
+        return metrics.boundingRect(lines, int(WRAPPED), self.text()).height() + 6
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground, the shape, the word."""
         painter = QPainter(self)
         painter.setFont(self.font())
-        paint_pill(painter, QRectF(self.rect()), self.text(), self.tone)
+        box = QRectF(self.rect())
+        spare = box.height() - self.heightForWidth(self.width())
+        paint_pill(painter, box.adjusted(0, spare / 2, 0, -spare / 2), self.text(), self.tone)
 
 
 def pill_size(metrics: QFontMetrics, word: str) -> QSize:
@@ -84,16 +107,20 @@ def paint_pill(
     painter.setPen(QPen(ink, 1) if theme.tokens.strong or outlined else Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+    round_ = min(inner.height(), painter.fontMetrics().height() + 6) / 2
+    painter.drawRoundedRect(inner, round_, round_)
     edge, side = _edge(painter.fontMetrics()), _side(painter.fontMetrics())
     shape = QRectF(box.left() + edge, box.center().y() - side / 2, side, side)
     _paint_shape(painter, shape, tone, ink)
     painter.setPen(ink)
     left = shape.right() + edge * 2 // 3
     words = QRectF(left, box.top(), box.right() - left - edge + 2, box.height())
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    shown = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, int(words.width()))
-    painter.drawText(words, flags, shown)
+    metrics = painter.fontMetrics()
+    if box.height() >= 2 * metrics.height():
+        painter.drawText(words, int(WRAPPED), word)
+    else:
+        shown = metrics.elidedText(word, Qt.TextElideMode.ElideRight, int(words.width()))
+        painter.drawText(words, int(IN_A_LINE), shown)
     painter.restore()
 
 

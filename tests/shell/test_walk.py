@@ -1,13 +1,15 @@
 """Every page, empty and of the demo, in both languages and text sizes: can everybody use it?"""
 
-import os
 from collections import Counter
-from itertools import product
+from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -15,63 +17,128 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.shell.alone import NAMES
+from desktop.shell.closing import CLOSE, close_stage
 from desktop.shell.commands import window_groups
 from desktop.shell.shots import settle
-from desktop.shell.stages import stages_here
-from tests.shell.walking import contrast
+from desktop.shell.stages import HOME, stages_here
+from desktop.widgets.choice import Choice
+from desktop.words.messages import Message
+from tests.shell.walking import unreached, walk, weak
 
 STAGES = [stage.id for stage in stages_here()]
 
 
-@pytest.mark.parametrize(("language", "percent"), [("en", 200), ("cy", 100)])
+@pytest.mark.parametrize(
+    ("language", "percent", "look"), [("en", 200, "dark"), ("cy", 100, "light")]
+)
 def test_that_on_every_empty_page_all_is_named_reachable_and_whole(
-    opened, faults, flashes, theme, language, percent
+    opened, flashes, theme, language, percent, look
 ):
-    found = _walk(opened, faults, theme, language, percent, [*NAMES, *STAGES])
+    _put_on(opened, theme, language, percent, look)
+    found = [line for name in (*NAMES, *STAGES) for line in _looked_at(opened, name)]
     assert "\n".join([*found, *flashes]) == ""
 
 
-@pytest.mark.skipif(
-    not os.environ.get("AROLWG_LONG"), reason="the long walk; set AROLWG_LONG=1 to take it"
+@pytest.mark.parametrize(
+    ("language", "percent", "look"), [("en", 100, "light"), ("cy", 200, "contrast")]
 )
-def test_that_on_every_page_of_the_demo_all_is_named_reachable_and_whole(
-    demo_window, faults, theme
+def test_that_on_every_part_of_the_demo_all_is_named_reachable_and_whole(
+    demo_window, theme, language, percent, look
 ):
-    found = _walk(demo_window, faults, theme, "en", 100, STAGES)
-    found += _walk(demo_window, faults, theme, "cy", 200, STAGES)
+    _put_on(demo_window, theme, language, percent, look)
+    found = []
+    for stage in STAGES:
+        found += _looked_at(demo_window, stage)
+        for part in _other_parts(demo_window.host.page):
+            demo_window.host.page.open_part(part)
+            found += _looked_at(demo_window, stage, part)
     assert "\n".join(found) == ""
 
 
-def _walk(window, faults, theme, language, percent, names):
+def test_that_closed_stages_can_be_read_part_by_part(demo_window):
+    for stage in set(STAGES) - {HOME}:
+        job = partial(close_stage, inspection_id=demo_window.desk.inspection_id, stage=stage)
+        demo_window.work.write(Message(CLOSE), job)
+    settle(demo_window)
+    assert demo_window.desk.read_only == set(STAGES) - {HOME}
+    found = []
+    for stage in STAGES:
+        found += _looked_at(demo_window, stage)
+        for part in _other_parts(demo_window.host.page):
+            demo_window.host.page.open_part(part)
+            found += _looked_at(demo_window, stage, part)
+    assert "\n".join(found) == ""
+
+
+@pytest.mark.parametrize(("language", "percent"), [("en", 100), ("cy", 200)])
+def test_that_every_dialog_is_named_reachable_and_whole(demo_window, theme, language, percent):
+    _put_on(demo_window, theme, language, percent, "light")
+    dialogs = demo_window.dialogs
+    found = []
+    for name, place in (
+        ("palette", HOME),
+        ("keys", HOME),
+        ("search", HOME),
+        ("history", "findings"),
+        ("reopen", "plan"),
+    ):
+        _show(demo_window, place)
+        run = getattr(dialogs, name)
+        found += _dialog_of(demo_window, partial(run, place) if name == "reopen" else run, name)
+    assert "\n".join(found) == ""
+
+
+def _put_on(window, theme, language, percent, look):
+    theme.set_percent(percent)
+    theme.choose(look)
     if language != window.settings.language:
         window.speak(language)
-        settle(window)
-    theme.set_percent(percent)
-    found = []
-    for name in names:
+    settle(window)
+
+
+def _looked_at(window, name, part=""):
+    """Show it, and list what is wrong."""
+    if not part:
         _show(window, name)
-        wrong = faults(window) + _shared_keys(window)
-        if window.height() > 768:
-            wrong.append(f"taller than a small screen: {window.height()}")
-        found += [f"{name}: {it}" for it in wrong]
-    return found
+    settle(window)
+    wrong = walk(window) + weak(window) + unreached(window) + _shared_keys(window)
+    if window.height() > 768:
+        wrong.append(f"taller than a small screen: {window.height()}")
+    return [f"{name} {part}: {line}" for line in wrong]
 
 
-def test_that_text_stands_out_from_its_ground_in_pixels(demo_window, theme):
-    weak = {}
-    looks = ("light", "dark", "contrast")
-    for look, name in product(looks, ("home", "sampling", "findings")):
-        theme.choose(look)
-        _show(demo_window, name)
-        picture = demo_window.grab().toImage()
-        for label in demo_window.findChildren(QLabel):
-            seen = label.visibleRegion().boundingRect()
-            if label.isVisible() and label.text() and seen.height() == label.height():
-                corner = label.mapTo(demo_window, seen.topLeft())
-                ratio = contrast(picture.copy(corner.x(), corner.y(), seen.width(), seen.height()))
-                if ratio < 4.5:
-                    weak[look, label.text()[:40]] = round(ratio, 1)
-    assert weak == {}
+def _parts(page):
+    """The names of a page's parts, which their switch at the top of the body knows."""
+    first = page.body.itemAt(0)
+    switch = first.widget() if first is not None else None
+    if not (isinstance(switch, Choice) and page.current_part()):
+        return []
+    return [it.property("option") for it in switch.findChildren(QPushButton)]
+
+
+def _other_parts(page):
+    return [part for part in _parts(page) if part != page.current_part()]
+
+
+def _dialog_of(window, run, name):
+    """Run it; look at the dialog that it opens, else at the page; close the dialog again."""
+    run()
+    settle(window)
+    dialogs = [it for it in window.findChildren(QDialog) if it.isVisible()]
+    seen = [it for it in dialogs if not isinstance(it, QFileDialog)] or [window]
+    wrong = []
+    if not (dialogs and seen == [window]):  # Qt's own box for files is Qt's
+        wrong = walk(seen[-1]) + weak(seen[-1]) + unreached(seen[-1])
+    for dialog in dialogs:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        if dialog.isVisible():
+            wrong.append("not closed by Escape")
+            dialog.close()
+    settle(window)
+    held = window.focusWidget()
+    if held is None or not held.isVisible():
+        wrong.append("the focus is lost")
+    return [f"{name}: {line}" for line in wrong]
 
 
 def _shared_keys(window):

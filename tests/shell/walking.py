@@ -1,13 +1,14 @@
 """The walker: what is unnamed, unreachable, a trap, cut off or weak, seen from outside."""
 
-from functools import cache
-
+import numpy as np
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QButtonGroup,
     QComboBox,
     QDialog,
@@ -100,7 +101,7 @@ def _is_cut(widget: QWidget) -> bool:
     if isinstance(widget, QAbstractButton) and widget.text():
         return widget.width() + 1 < widget.minimumSizeHint().width() and _in_layout(widget)
     if isinstance(widget, QLabel) and widget.text():
-        if widget.wordWrap():
+        if widget.wordWrap() or widget.hasHeightForWidth():
             return widget.height() + 2 < widget.heightForWidth(widget.width())
         return widget.width() + 1 < widget.sizeHint().width()
     return False
@@ -146,22 +147,53 @@ def _mnemonic(caption: str) -> str:
     return bare[at + 1].lower() if 0 <= at < len(bare) - 1 else ""
 
 
-def contrast(picture):
-    """The ratio between the darkest and the lightest colour of a picture, as WCAG counts it."""
-    lights = [
-        _luminance(picture.pixelColor(x, y))
-        for x in range(picture.width())
-        for y in range(0, picture.height(), 2)
-    ]
-    return (max(lights) + 0.05) / (min(lights) + 0.05)
+def weak(root: QWidget) -> list[str]:
+    """Labels that are whole in view and stand out from their ground by less than 4.5 : 1, as
+    they are painted."""
+    lights = luminances(root.grab().toImage())
+    found = []
+    for label in root.findChildren(QLabel):
+        seen = label.visibleRegion().boundingRect()
+        if label.isVisible() and label.text() and seen.height() == label.height():
+            corner = label.mapTo(root, seen.topLeft())
+            part = lights[corner.y() :, corner.x() :][: seen.height(), : seen.width()]
+            ratio = (part.max() + 0.05) / (part.min() + 0.05)
+            if ratio < 4.5:
+                found.append(f"weak: {ratio:.1f} : 1, {_where(label)}")
+    return found
 
 
-@cache
-def _of_channel(value):
-    part = value / 255
-    return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+def luminances(picture: QImage) -> np.ndarray:
+    """How light each pixel is, 0 to 1, as WCAG counts it: height x width."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    size = (plain.height(), plain.width(), 4)
+    parts = np.frombuffer(plain.constBits(), np.uint8).reshape(size)[..., :3] / 255
+    linear = np.where(parts <= 0.03928, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    return linear @ np.array([0.0722, 0.7152, 0.2126])  # blue, green, red
 
 
-def _luminance(colour):
-    red, green, blue = (_of_channel(it) for it in (colour.red(), colour.green(), colour.blue()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+def unreached(window: QWidget) -> list[str]:
+    """Press Tab until the focus is back where it began: what it never came to."""
+    stops = {it for it in window.findChildren(QWidget) if _is_seen(it, window) and _is_stop(it)}
+    begun = QApplication.focusWidget() or next(iter(stops), None)
+    if begun is None:
+        return []
+    reached = set()
+    for _ in range(3 * len(stops) + 3):
+        held = QApplication.focusWidget() or begun
+        if held in reached and held is begun:
+            break
+        reached.add(held)
+        QTest.keyClick(held, Qt.Key.Key_Tab)
+    grouped = {mate for it in reached for mate in _mates(it)}
+    return [f"not reached by Tab: {_where(it)}" for it in stops - reached - grouped]
+
+
+def _mates(widget: QWidget) -> list[QAbstractButton]:
+    """The buttons that the arrow keys lead to from here."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group.buttons() if group is not None else []
+
+
+def _is_seen(widget: QWidget, root: QWidget) -> bool:
+    return widget.isVisible() and widget.window() is root and _ours(widget)

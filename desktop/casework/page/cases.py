@@ -30,6 +30,7 @@ class CaseList(QWidget):
             [("", self.tr("All")), *pools, ("waiting", self.tr("To do"))],
         )
         self._filter.hide_label()
+        self._filter.steers = True
         self._filter.set_value("")
         self._filter.edited.connect(lambda _value: self._fill())
         self.table = Table(self.tr("Sampled cases"), self._columns(), self._nothing())

@@ -26,6 +26,7 @@ class DaysPart(Part):
         super().__init__(desk)
         self._blocks: list[Block] = []
         self.pick = Pick(self.tr("Day"), [])
+        self.pick.steers = True
         self.pick.setMaximumWidth(self.fontMetrics().averageCharWidth() * 40)
         self.pick.edited.connect(lambda _day: self._read())
         self.sheet = QTextBrowser()

@@ -53,6 +53,7 @@ class Filters(QWidget):
         for field in (*self.fields.values(), self.words):
             field.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS + 40)
             field.edited.connect(self._on_changed)
+            field.steers = True
             flow.addWidget(field)
         self._later = QTimer(self)
         self._later.setSingleShot(True)

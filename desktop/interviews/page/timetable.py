@@ -30,6 +30,7 @@ class Timetable(QWidget):
         states = [(state, say(Message(words))) for state, words in STATES.items()]
         self._filter = Choice(self.tr("Show"), [("", self.tr("All")), *states])
         self._filter.hide_label()
+        self._filter.steers = True
         self._filter.set_value("")
         self._filter.edited.connect(lambda _value: self._fill())
         columns = (

@@ -63,6 +63,8 @@ class LetterPage(PageFrame):
         self.versions = VersionsPart(desk)
         self.views = Views(desk.work)
         self.view = Choice(self.tr("View"), self.views.captions())
+        for field in (self.template, self.language, self.view):
+            field.steers = True
         self._parts: dict[str, QWidget] = {
             "writing": self.texts, "details": self.details, "checks": self.checks,
             "others": self.suggestions, "accuracy": self.accuracy, "versions": self.versions,

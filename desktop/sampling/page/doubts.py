@@ -59,6 +59,7 @@ class DoubtsPart(Part):
         )
         self._notices = text(tone="quiet")
         self.kind = Pick(self.tr("Kind of doubt"), [], blank=self.tr("All"))
+        self.kind.steers = True
         self.kind.edited.connect(lambda _code: self._show_doubts())
         self.table = Table(self.tr("Doubts"), self._columns(), empty)
         self.body.addWidget(self._notices)

@@ -1,6 +1,7 @@
 """Rules and draw: what is asked of the sample, the commitment, the seed, the draw."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -85,7 +86,8 @@ class DrawPart(Part):
         for card, command in (
             (self.fixed, self._commit_command()), (self.seeded, self._draw_command())
         ):  # fmt: skip
-            card.body.addWidget(CommandButton(command), 0, Qt.AlignmentFlag.AlignLeft)
+            plain = replace(command, caption=command.name)  # the heading's has the letter
+            card.body.addWidget(CommandButton(plain), 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_sample(self, shown: SampleShown) -> None:
         """The rules for the list that counts, and how far the ceremony is."""

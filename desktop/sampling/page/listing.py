@@ -97,6 +97,8 @@ class ListPart(Part):
                 ("no", self.tr("Not drawn")),
             ],
         )
+        for field in (self.letters, self.category, self.drawable):
+            field.steers = True
         self.drawable.set_value("all")
         self.category.edited.connect(lambda _code: self._show_rows())
         self.drawable.edited.connect(lambda _which: self._show_rows())
