@@ -3,6 +3,7 @@ can read it again the same way, without our store.
 """
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from desktop.sampling.long_list.columns import Period
 from desktop.sampling.long_list.doubts import Rules
 from desktop.sampling.long_list.mapping import Mapping, as_dict, from_dict, from_file
 from desktop.sampling.long_list.reading import read_long_list
+from desktop.sampling.long_list.troubles import UnreadableList
 
 
 def told(framework: Framework, period: Period, mapping: Mapping, rules: Rules) -> str:
@@ -33,7 +35,25 @@ def canonical_again(file: Path, content: bytes, said: str, mapping_file: Path | 
         return content
     how = json.loads(said)
     framework = load(how["framework"])
-    mapping = from_file(mapping_file, framework) if mapping_file else from_dict(how["mapping"])
     first, last = (date.fromisoformat(day) for day in how["period"])
     rules = Rules(frozenset(how["not_eligible"]))
-    return read_long_list(content, file.name, framework, (first, last), mapping, rules).canonical
+
+    def read(mapping: Mapping | None) -> bytes:
+        period = (first, last)
+        return read_long_list(content, file.name, framework, period, mapping, rules).canonical
+
+    if mapping_file:
+        return read(from_file(mapping_file, framework))
+    said_then = from_dict(how["mapping"])
+    for mapping in (said_then, _laid_out_otherwise(said_then)):
+        try:
+            return read(mapping)
+        except UnreadableList:
+            continue
+    return read(None)
+
+
+def _laid_out_otherwise(mapping: Mapping) -> Mapping:
+    """The same columns, wherever the headings stand now: what the rows say is what is proved."""
+    sheets = (replace(sheet, heading_row=0, heading_lines=1) for sheet in mapping.sheets)
+    return replace(mapping, sheets=tuple(sheets))

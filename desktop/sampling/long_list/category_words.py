@@ -1,6 +1,7 @@
 """A cell that names categories in words or codes: "C4; C11", "Looked after child"."""
 
 import re
+from collections.abc import Iterator
 
 from desktop.framework.whole import Framework
 from desktop.sampling.long_list import synonyms
@@ -12,7 +13,8 @@ from desktop.sampling.long_list.values import UNKNOWN, text_of
 SURE = 0.6
 Found = tuple[tuple[str, ...], str]
 """The codes, and the words that name no category ("" if all do)."""
-_PARTS = re.compile(r"[;|\n/+,]")
+_LABELS = re.compile(r"[;|\n]")
+_PARTS = re.compile(r"[/+,&]")  # these stand within a label too ("Permanence, adoption or ...")
 
 
 class CategoryWords(dict[Value, Found]):
@@ -30,18 +32,35 @@ class CategoryWords(dict[Value, Found]):
         return found
 
     def _found(self, raw: str) -> Found:
-        """Parted where every part is a category; else as one label ("Section 47, not ...")."""
+        """Every category that the cell names, and what in it names none."""
         if plain(raw) in UNKNOWN | {""}:
             return (), ""
-        several = self._several(raw)
-        code = self._one(raw) if several[1] else ""
-        return ((code,), "") if code else several
+        found = [self._label(label) for label in _LABELS.split(raw) if plain(label)]
+        codes = dict.fromkeys(code for codes, _unknown in found for code in codes)
+        return tuple(codes), "; ".join(unknown for _codes, unknown in found if unknown)
 
-    def _several(self, raw: str) -> Found:
-        parts = [part for part in _PARTS.split(raw) if plain(part)]
-        codes = [self._one(part) for part in parts]
-        unknown = [text_of(part) for part, code in zip(parts, codes, strict=True) if not code]
-        return tuple(dict.fromkeys(code for code in codes if code)), "; ".join(unknown)
+    def _label(self, label: str) -> Found:
+        """Parted where signs part categories; else as one label ("Section 47, not ...")."""
+        found = [(self._coded(part) or self._one(part), part) for part in self._parts(label)]
+        codes = tuple(code for known, _part in found for code in known.split())
+        unknown = "; ".join(text_of(part) for known, part in found if not known)
+        alone = self._one(label) if unknown else ""
+        return ((alone,), "") if alone and set(codes) <= {alone} else (codes, unknown)
+
+    def _parts(self, label: str) -> Iterator[str]:
+        """What stands between signs; as many parts together as make a known phrase."""
+        parts = [part for part in _PARTS.split(label) if plain(part)]
+        while parts:
+            sizes = range(len(parts), 1, -1)
+            known = (n for n in sizes if plain(" ".join(parts[:n])) in self._phrases)
+            size = next(known, 1)
+            yield " ".join(parts[:size])
+            parts = parts[size:]
+
+    def _coded(self, text: str) -> str:
+        """The codes of "C4 C11" or "C4 and C11"; one code alone says less than its words."""
+        codes = [self._codes[word] for word in plain(text).split() if word in self._codes]
+        return " ".join(codes) if len(codes) > 1 else ""
 
     def _one(self, text: str) -> str:
         """The category of one word or code, also of "C4 - Care and support assessment"."""
@@ -50,7 +69,7 @@ class CategoryWords(dict[Value, Found]):
             return self._phrases[words]
         first, _, rest = words.partition(" ")
         if first in self._codes:
-            alone = _PARTS.search(text) is None or best(rest, self._phrases)[0]
+            alone = not _PARTS.search(text) or best(rest, self._phrases)[0]
             return self._codes[first] if alone in (True, self._codes[first]) else ""
         code, sure = best(text, self._phrases)
         return code if sure >= SURE else ""

@@ -16,7 +16,7 @@ from desktop.sampling.long_list.rows import Part
 from desktop.sampling.long_list.sheets import RawRow, Value
 from desktop.sampling.long_list.synonyms import plain
 from desktop.sampling.long_list.synonyms import values as spellings
-from desktop.sampling.long_list.values import NO_AGE, UNKNOWN, Age, Reader, text_of
+from desktop.sampling.long_list.values import NO_AGE, TOTAL, UNKNOWN, Age, Reader, text_of
 
 CHUNK = 512
 MOST_TEXTS = 50_000  # columns that say something new in each row gain nothing
@@ -203,10 +203,10 @@ class _Chunk:
 
 
 def text_is_no_reference(text: str) -> bool:
-    """Nothing ("not known"), or a person's name."""
+    """Nothing ("not known"), the line of totals below a list, or a person's name."""
     if not text[-1].isalpha():
         return False
-    return plain(text) in UNKNOWN or privacy.looks_like_a_name(text)
+    return plain(text) in UNKNOWN | TOTAL or privacy.looks_like_a_name(text)
 
 
 def _quickly(value: Value) -> str:

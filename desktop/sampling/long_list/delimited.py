@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import itertools
 from collections import Counter
 from collections.abc import Iterator
 from typing import cast
@@ -12,8 +13,11 @@ from desktop.sampling.long_list.sheets import Beat, Book, RawRow, Sheet
 from desktop.sampling.long_list.zipped import COLUMNS
 
 DELIMITERS = ",;\t|"
+RARE = "^~:¦"  # a time or a remark may hold these: only where they part more than the others
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
@@ -60,7 +64,12 @@ def delimiter_of(text: str) -> tuple[str, str]:
     lines = text[:100_000].splitlines()[:60]
     if len(text) > 100_000 and len(lines) < 60:
         lines = lines[:-1] or lines
-    return max(DELIMITERS, key=lambda sign: _regularity(lines, sign)), text
+    (usual, by_usual), (rare, by_rare) = (
+        max(((sign, _regularity(lines, sign)) for sign in signs), key=lambda found: found[1])
+        for signs in (DELIMITERS, RARE)
+    )
+    better = by_rare[0] > by_usual[0] and by_rare[1] > by_usual[1]
+    return rare if better else usual, text
 
 
 def _regularity(lines: list[str], sign: str) -> tuple[int, int]:
@@ -77,11 +86,24 @@ def _regularity(lines: list[str], sign: str) -> tuple[int, int]:
 
 def _rows(text: str, delimiter: str, name: str) -> Iterator[RawRow]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    number = 0
+    number, begun, ended = 0, 0, 0
     try:
         for number, row in enumerate(reader):
             if len(row) > COLUMNS:
                 troubles.too_big(name, row=number + 1)
+            begun, ended = ended, reader.line_num
+            if ended - begun > 1 and _is_unclosed(text, begun, delimiter):
+                troubles.unclosed(name, row=number + 1)
             yield cast(RawRow, row)
     except csv.Error:
         troubles.broken(name, row=number + 2)
+
+
+def _is_unclosed(text: str, line: int, delimiter: str) -> bool:
+    """Whether the row that begins on that line opens a quotation mark and never closes it."""
+    rest = itertools.islice(io.StringIO(text, newline=""), line, None)
+    try:
+        next(csv.reader(rest, delimiter=delimiter, strict=True), None)
+    except csv.Error as error:
+        return "unexpected end" in str(error)
+    return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
 
 from desktop.framework.model import Text
-from desktop.sampling.long_list.wording import wording
+from desktop.sampling.long_list.wording import table, wording
 
 Code = Literal[
     "duplicate_reference",
@@ -67,6 +67,9 @@ def name_of(code: str) -> Text:
 def expected_of(doubt: Doubt) -> Text:
     """What the authority is asked for."""
     text = wording("doubts", doubt.code, "expected")
+    if doubt.expected in table()["pools"]:
+        pool = wording("pools", doubt.expected)
+        return Text(text.en.format(expected=pool.en), text.cy.format(expected=pool.cy))
     fill = {"expected": doubt.expected}
     return Text(text.en.format(**fill), text.cy.format(**fill))
 

@@ -1,6 +1,6 @@
 """What authorities call things, in English and Welsh: resources/long_list, in plain form.
 
-Plain form: small letters, composed, every sign a space, single spaces, no apostrophes.
+Plain form: small letters, composed, every sign a space but & (and), single spaces, no apostrophes.
 """
 
 import re
@@ -32,7 +32,7 @@ _SIGNS = re.compile(r"(?:[^\w✓✔√✗✘]|_)+")
 @lru_cache(maxsize=65_536)
 def plain(text: str) -> str:
     """The text in plain form."""
-    small = unicodedata.normalize("NFC", text).casefold()
+    small = unicodedata.normalize("NFC", text).casefold().replace("&", " and ")
     return _SIGNS.sub(" ", _OURS.sub("", small)).strip()
 
 

@@ -70,6 +70,17 @@ def broken(file: str, sheet: str = "", row: int | None = None) -> NoReturn:
     )
 
 
+def unclosed(file: str, row: int) -> NoReturn:
+    raise UnreadableList(
+        QT_TRANSLATE_NOOP(
+            "sampling",
+            "{place}: a quotation mark is opened here and never closed, so all the rows that "
+            "follow would be lost. Close it, or take it away.",
+        ),
+        place=place(file, "", row),
+    )
+
+
 def too_big(file: str, sheet: str = "", row: int | None = None) -> NoReturn:
     raise UnreadableList(
         QT_TRANSLATE_NOOP(

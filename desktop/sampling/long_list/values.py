@@ -124,6 +124,7 @@ _PARTS = re.compile(r"(\d{1,4})[-/. ]+(\d{1,2}|[^\W\d]+)\.?,?[-/. ]+(\d{1,4})")
 def _written_day(text: str) -> date:
     """Day first, as it is written here; year first where the first part has four digits."""
     text = _CLOCK.sub("", text)
+    text = re.sub(r"^([^\W\d]{3,}) (\d{1,2}),? (?=\d{4}$)", r"\2 \1 ", text)  # June 1, 2016
     text = re.sub(r"^[^\W\d]+,? (?=\d)", "", text)  # the day of the week
     text = re.sub(r"(?<=\d)(?:st|nd|rd|th|af|ain|fed|eg|ydd)\b", "", text)
     compact = re.fullmatch(r"(\d{4})(\d{2})(\d{2})", text)
@@ -155,16 +156,20 @@ def is_yes(value: Value) -> bool:
     words = plain(text)
     if words in _YES:
         return True
-    if not text.strip() or words in _NO or words in UNKNOWN or not words:
+    if not text.strip(_NOTHING) or (words and words in _NO | UNKNOWN):
         return False
-    if words.isascii() and words.isdigit():
-        return int(words) > 0
+    if _WHOLE.fullmatch(text.strip()):
+        return float(text) > 0
+    if not words:
+        raise NotUnderstoodError
     try:
         return day_of(text) is not None
     except NotUnderstoodError:
         raise NotUnderstoodError from None
 
 
+_NOTHING = " \t\n\xa0-–—._/?()[]"  # signs that stand where nothing is to be said
+_WHOLE = re.compile(r"[0-9]{1,9}(?:\.0*)?")  # 1.0 is what some programs make of 1
 _FILLERS = re.compile(
     r"\b(?:years?|yrs?|yo|old|of age|aged?|oed|blwydd|mlwydd|flwydd|blynedd|rhwng|between)\b"
 )
@@ -237,10 +242,10 @@ def _band_made_a_date(day: date) -> Age:
 
 def age_from_birth(value: Value, day: date) -> Age:
     """The age on a day, from a date of birth (or its year and month); nothing else is kept."""
-    text = re.fullmatch(r"(\d{4})[-/ ](\d{1,2})|(\d{1,2})[-/ ](\d{4})", str(value).strip())
+    month = r"(\d{1,2}|[^\W\d]{3,})"
+    text = re.fullmatch(rf"(\d{{4}})[-/ ]{month}|{month}[-/ ](\d{{4}})", str(value).strip())
     if text:
-        year, month = (text[1], text[2]) if text[1] else (text[4], text[3])
-        value = f"01/{month}/{year}"
+        value = f"01 {text[2] or text[3]} {text[1] or text[4]}"
     born = day_of(value)
     if born is None:
         return NO_AGE
@@ -279,5 +284,6 @@ def name_of(value: Value) -> str:
 
 
 UNKNOWN = frozenset(synonyms.values("unknown"))
+TOTAL = frozenset(synonyms.values("total"))
 _YES = frozenset(synonyms.values("yes"))
 _NO = frozenset(synonyms.values("no"))

@@ -194,6 +194,7 @@ class SheetScan:
             if len(letters) > 1:
                 self._columns = max(self._columns, column_number(letters.decode()) + 1)
         if self._unplaced(text):  # places may be left out: then order is the place
+            self._rows = max(self._rows, *map(int, _FAR_ROW.findall(text)), 0)
             parts = self._row.split(text)
             self._rows += len(parts) - 1
             self._columns = max(self._columns, *(part.count(self._cell) for part in parts))
@@ -207,8 +208,11 @@ class SheetScan:
 
 
 _PLACE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
-# Places right of column Z, or in row 100,000 and below; the others can't do harm.
-_FAR = re.compile(rb'r="(?=[A-Z]{2}|[A-Z]?\d{6})([A-Z]*)(\d+)"')
+# Cells right of column Z, or in row 100,000 and below; the others can't do harm, and neither can
+# those that are painted and empty: calamine leaves them out, and lists of authorities are full
+# of them.
+_FAR = re.compile(rb'r="(?=[A-Z]{2}|[A-Z]\d{6})([A-Z]+)(\d+)"(?![^<>]*(?:/>|></))')
+_FAR_ROW = re.compile(rb'r="(\d{6,7})"')
 
 
 def _usual_form(text: bytes) -> bytes:

@@ -933,6 +933,14 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
         <translation>Faint a dynnir</translation>
     </message>
     <message>
+        <source>The quotas follow the long-list</source>
+        <translation>Mae’r cwotâu’n dilyn y rhestr hir</translation>
+    </message>
+    <message>
+        <source>Read a long-list first: each of its categories then gets its quota.</source>
+        <translation>Darllenwch restr hir yn gyntaf: wedyn caiff pob un o’i chategorïau ei gwota.</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Pris</translation>
     </message>
@@ -1438,6 +1446,10 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     <message>
         <source>{place}: this part is damaged. Open and save it anew, or ask for it again.</source>
         <translation>{place}: mae’r rhan hon wedi’i difrodi. Agorwch hi a’i chadw o’r newydd, neu gofynnwch amdani eto.</translation>
+    </message>
+    <message>
+        <source>{place}: a quotation mark is opened here and never closed, so all the rows that follow would be lost. Close it, or take it away.</source>
+        <translation>{place}: agorir dyfynnod yma ac nis caeir byth, felly collid pob rhes sy’n dilyn. Caewch ef, neu tynnwch ef ymaith.</translation>
     </message>
     <message>
         <source>{place}: this is far bigger than any long-list, and was left unread. Delete what doesn&apos;t belong to the list and save it anew.</source>

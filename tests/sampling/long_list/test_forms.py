@@ -112,6 +112,53 @@ def test_a_column_of_several_categories_is_parted():
     ]
 
 
+def csv_read(rows, delimiter=","):
+    return read(csv_text(rows, delimiter).encode(), "list.csv")
+
+
+CARE_LEAVER = "Care leaver"
+PERMANENCE = "Permanence, adoption or return home"
+
+
+@pytest.mark.parametrize(
+    ("cell", "codes"),
+    [
+        ("C4 & C11", ("C4", "C11")),
+        ("C4 and C11", ("C4", "C11")),
+        ("C4 C11", ("C4", "C11")),
+        (f"{CARE_LEAVER}; {PERMANENCE}", ("C12", "C13")),
+        (f"{PERMANENCE}, {CARE_LEAVER}", ("C12", "C13")),
+        (f"{CARE_LEAVER} & {PERMANENCE}", ("C12", "C13")),
+        ("Care & support plan", ("C5",)),
+    ],
+)
+def test_no_category_of_a_cell_is_lost_whatever_parts_them(cell, codes):
+    reading = csv_read([["Case reference", "Categories"], ["A-1", cell]])
+    assert (reading.rows[0].categories, reading.counts.doubts) == (codes, {})
+
+
+def test_the_line_of_totals_below_a_list_is_no_case():
+    below = ["Total", "", "", *["3" for _ in HEADINGS[3:]]]
+    counts = csv_read([HEADINGS, ROW, below]).counts
+    assert (counts.rows, counts.eligible, counts.doubts["blank_reference"]) == (2, 1, 1)
+    assert csv_read([HEADINGS, ROW, ["Cyfanswm"]]).counts.eligible == 1
+
+
+@pytest.mark.parametrize("delimiter", ["^", "~", ":"])
+def test_a_rare_delimiter_is_found_where_it_parts_more_than_the_others(delimiter):
+    reading = csv_read([HEADINGS, ROW], delimiter)
+    assert (reading.counts.rows, reading.rows[0].reference) == (1, ROW[0])
+
+
+def test_a_quotation_mark_that_is_never_closed_names_its_row():
+    more = [changed(case_reference=f"A-{n}") for n in range(2, 5)]
+    text = csv_text([HEADINGS, ROW, *more]).replace("A-2", '"A-2')
+    with pytest.raises(UnreadableList) as trouble:
+        read(text.encode(), "list.csv")
+    assert "row 3" in say(trouble.value.message)
+    assert "never closed" in say(trouble.value.message)
+
+
 def test_rows_of_one_child_with_another_category_each_are_merged():
     rows = [["Reference", "Category"], ["A-1", "C4"], ["A-1", "C11"], ["a-1", "C13"]]
     reading = read(xlsx(rows))

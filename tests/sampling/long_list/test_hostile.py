@@ -126,6 +126,23 @@ def test_far_cells_of_an_almost_empty_sheet_are_refused(rows):
     assert "bigger" in refused(with_sheet(rows))
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        '<row r="1048576" s="1"><c r="XFD1048576" s="1"/></row>',
+        '<row r="1048576"><c r="C1048576" s="1" t="n"></c></row>',
+        '<row r="1"><c r="XFD1" s="1"/></row>',
+    ],
+)
+def test_far_cells_that_are_painted_and_empty_do_no_harm(rows):
+    assert "bigger" not in refused(with_sheet(rows))
+
+
+def test_far_rows_of_cells_without_a_place_are_refused():
+    rows = '<row r="1048576"><c><v>1</v></c></row>'
+    assert "bigger" in refused(with_sheet(rows))
+
+
 def test_one_long_text_that_a_million_cells_repeat_is_refused():
     rows = "".join(f'<row r="{n}"><c r="A{n}" t="s"><v>0</v></c></row>' for n in range(1, 40_000))
     texts = f"<sst {MAIN}><si><t>{'x' * 30_000}</t></si></sst>"

@@ -35,6 +35,8 @@ AT_TEN = datetime(2017, 2, 3, 10)  # noqa: DTZ001 - cells have no zone
         "Fri 3 February 2017",
         "03-Feb-2017",
         "20170203",
+        "February 3, 2017",
+        "Feb 3 2017",
         "03/02/2017 14:30",
         "2017-02-03T00:00:00",
         42769,
@@ -144,6 +146,23 @@ def test_no_text_breaks_a_reader(text):
 @given(st.text(max_size=20))
 def test_a_returned_text_never_begins_as_a_formula(text):
     assert not harmless(text).lstrip(" ").startswith(("=", "+", "-", "@"))
+
+
+@pytest.mark.parametrize(
+    ("mark", "says"), [("1.0", True), ("0.0", False), ("Oedd", True), ("–", False), ("?", False)]
+)
+def test_a_mark_may_be_a_number_with_a_point_or_a_sign_for_nothing(mark, says):
+    assert is_yes(mark) is says
+
+
+def test_a_sign_that_means_nothing_known_is_told():
+    with pytest.raises(NotUnderstoodError):
+        is_yes("*")
+
+
+@pytest.mark.parametrize("written", ["March 2007", "Mawrth 2007", "03/2007", "2007-03"])
+def test_month_and_year_of_birth_make_an_age_in_any_spelling(written):
+    assert age_from_birth(written, date(2017, 6, 1)).least == 10
 
 
 def test_numbers_are_written_as_people_write_them():
