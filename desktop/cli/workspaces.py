@@ -9,6 +9,7 @@ from db.models import Change, Inspection
 from db.store import create_store, open_store
 from db.troubles import StoreDamaged, StoreTrouble
 from desktop.admin.policy import current
+from desktop.cli import office
 from desktop.cli.call import Answer, Call, Misused, said
 from desktop.shell.obeying import keep_escrow
 from desktop.words.messages import QT_TRANSLATE_NOOP, say
@@ -61,6 +62,7 @@ def add(commands: Any) -> None:
     )
     back.add_argument("backup", metavar="BACKUP")
     back.set_defaults(handler=restore)
+    office.add_part(parts)
 
 
 def create(call: Call) -> Answer:

@@ -155,6 +155,31 @@ def test_a_new_key_for_the_whole_workspace_still_lets_the_office_in(laid_down, c
         assert unwrap_escrow(tmp_path / "a.store", str(office)) == store.data_key
 
 
+def test_the_office_lets_someone_in_who_lost_every_key(laid_down, call, tmp_path, monkeypatch):
+    import pyrage
+
+    office = pyrage.x25519.Identity.generate()
+    laid_down({"escrow_key": str(office.to_public()), "passphrase_refused": ["cyfrinair"]})
+    monkeypatch.setenv("AROLWG_PASSPHRASE", LONG)
+    first = json.loads(call("workspace", "create")[1])["recovery_key"]
+    key = tmp_path / "office.key"
+    for content, code in ((f"{pyrage.x25519.Identity.generate()}", 3), ("nothing", 2)):
+        key.write_text(content, encoding="utf-8")
+        assert call("workspace", "let-in", str(key))[0] == code
+    key.write_text(f"# created: today\n{office}\n", encoding="utf-8")
+    monkeypatch.setenv("AROLWG_PASSPHRASE", "cyfrinair newydd sbon")
+    assert call("workspace", "let-in", str(key))[0] == 1  # the rules hold here too
+    monkeypatch.setenv("AROLWG_PASSPHRASE", "pedwar gair gwahanol iawn")
+    code, out, _said = call("workspace", "let-in", str(key))
+    assert code == 0
+    assert call("workspace", "check")[0] == 0
+    for lost in (LONG, first):
+        monkeypatch.setenv("AROLWG_PASSPHRASE", lost)
+        assert call("workspace", "info")[0] == 3
+    monkeypatch.setenv("AROLWG_PASSPHRASE", json.loads(out)["recovery_key"])
+    assert call("workspace", "info")[0] == 0
+
+
 # The lock
 
 

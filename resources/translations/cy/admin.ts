@@ -44,6 +44,10 @@
         <translation>Ni chaiff y cyfrinymadrodd gynnwys y gair “{word}”.</translation>
     </message>
     <message>
+        <source>{path}: your organisation keeps workspaces in {folder} alone. Open or make one there.</source>
+        <translation>{path}: dim ond yn {folder} y mae eich sefydliad yn cadw mannau gwaith. Agorwch neu crëwch un yno.</translation>
+    </message>
+    <message>
         <source>The file can&apos;t be opened.</source>
         <translation>Ni ellir agor y ffeil.</translation>
     </message>

@@ -574,6 +574,22 @@ Argraffwch hi a’i chadw ymhell o’r cyfrifiadur hwn: mae’n agor y man gwait
         <source>This version exchanges nothing between computers: “{word}” comes with a later one. “inspection export” and “inspection import” carry a whole inspection.</source>
         <translation>Nid yw’r fersiwn hon yn cyfnewid dim rhwng cyfrifiaduron: daw “{word}” gydag un ddiweddarach. Mae “inspection export” ac “inspection import” yn cludo arolygiad cyfan.</translation>
     </message>
+    <message>
+        <source>a new passphrase, by the office&apos;s secret key</source>
+        <translation>cyfrinymadrodd newydd, drwy allwedd gyfrinachol y swyddfa</translation>
+    </message>
+    <message>
+        <source>The workspace has a new passphrase.</source>
+        <translation>Mae gan y man gwaith gyfrinymadrodd newydd.</translation>
+    </message>
+    <message>
+        <source>New recovery key, to be printed: {key}</source>
+        <translation>Allwedd adfer newydd, i’w hargraffu: {key}</translation>
+    </message>
+    <message>
+        <source>{file} holds no secret key of the office. It begins {mark}.</source>
+        <translation>Nid oes allwedd gyfrinachol y swyddfa yn {file}. Mae’n dechrau â {mark}.</translation>
+    </message>
 </context>
 <context>
     <name>sampling</name>
