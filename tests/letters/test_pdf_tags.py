@@ -149,7 +149,7 @@ def test_a_row_taller_than_a_page_is_printed_whole() -> None:
 def test_other_languages_are_named_where_they_are_spoken() -> None:
     tags = read_tags(build_pdf(ENGLISH_LETTER).bytes)
     assert "gwasanaethau cymdeithasol" in [t.words for t in tags.roles("Span") if t.lang == "cy"]
-    assert [t.words[:6] for t in tags.roles("P") if t.lang == "cy"] == ["Mae'r ", "Roedd "]
+    assert [t.words[:6] for t in tags.roles("P") if t.lang == "cy"] == ["Mae’r ", "Roedd "]
 
 
 def test_a_heading_stands_with_what_follows_it() -> None:
