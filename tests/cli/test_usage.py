@@ -61,7 +61,7 @@ def test_words_kept_for_later_say_so_and_what_does_it_meanwhile(arolwg, word):
 
 def test_what_argparse_says_is_welsh_too(arolwg):
     said = arolwg("--language", "cy", "inspection", "new", "--period", "2016-06-01")
-    assert "nifer y dadleuon a ddisgwylid: 2" in said.err
+    assert "nifer y gwerthoedd a ddisgwylid: 2" in said.err
     said = arolwg("--language", "cy", "sample", "commit", "I", "--cases", "-3")
     assert "nid yw “-3” yn rhif cyfan o 0 i fyny" in said.err
 
