@@ -37,7 +37,8 @@ from desktop.widgets.text import text
 from desktop.widgets.text_fields import TextLine
 from desktop.widgets.theme import current_theme
 from desktop.words.dates import local_day
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from desktop.work.acting import act
 from desktop.work.desk import Desk
 from desktop.work.keeping import Keeper
 
@@ -204,16 +205,9 @@ class ReviewForm(QWidget):
     def _write(
         self, name: tuple[str, str], job: Callable[[Writing], Any], box: Field | None = None
     ) -> None:
-        line = self._line
-
-        def failed(message: Message) -> None:
-            if box is not None:
-                box.show_trouble(say(message))
-            else:
-                self.refused.emit(say(message))
-
-        if line is not None:
-            self._desk.work.write(Message(name, {"reference": line.reference}), job, failed=failed)
+        if self._line is not None:
+            named = Message(name, {"reference": self._line.reference})
+            act(self._desk.work, named, job, self.refused.emit, box)
 
     # What the form is made of.
 

@@ -16,7 +16,8 @@ from desktop.widgets.rows import Row
 from desktop.widgets.saved_text import SavedText
 from desktop.widgets.table import Table
 from desktop.widgets.theme import current_theme
-from desktop.words.messages import Message, say
+from desktop.words.messages import Message
+from desktop.work.acting import act
 from desktop.work.desk import Desk
 from desktop.work.keeping import Keeper
 
@@ -92,8 +93,4 @@ class TwoPanes(QWidget):
         then: Callable[[Any], object] | None = None,
     ) -> None:
         """One action; what goes wrong is said at the top of the page."""
-
-        def failed(message: Message) -> None:
-            self.refused.emit(say(message))
-
-        self.desk.work.write(Message(name), job, then, failed)
+        act(self.desk.work, Message(name), job, self.refused.emit, then=then)

@@ -14,7 +14,8 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.status import Status, Tone
 from desktop.widgets.text import clear, line, text
 from desktop.widgets.theme import current_theme
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from desktop.work.acting import act
 from desktop.work.desk import Desk, Place
 
 UNTIE = QT_TRANSLATE_NOOP("findings", "Untie evidence")
@@ -92,11 +93,11 @@ class SupportCard(Card):
         self._desk.go_to.emit(Place(item.stage, item.row))
 
     def _on_untie(self, item: Support) -> None:
-        def failed(message: Message) -> None:
-            self.refused.emit(say(message))
-
-        self._desk.work.write(
-            Message(UNTIE), lambda writing: untie(writing, item.link), failed=failed
+        act(
+            self._desk.work,
+            Message(UNTIE),
+            lambda writing: untie(writing, item.link),
+            self.refused.emit,
         )
 
     def _on_tie(self) -> None:

@@ -26,6 +26,7 @@ from desktop.widgets.text import clear, text
 from desktop.widgets.text_fields import TextArea, TextLine
 from desktop.widgets.theme import current_theme
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
+from desktop.work.acting import act
 from desktop.work.desk import Desk
 
 FILL = QT_TRANSLATE_NOOP("letters", "Fill in a letter")
@@ -191,7 +192,4 @@ class DetailsPart(QWidget):
             self._write(name, lambda writing: step(writing, letter))
 
     def _write(self, name: tuple[str, str], job: Callable[[Writing], Any]) -> None:
-        def failed(message: Message) -> None:
-            self.refused.emit(say(message))
-
-        self._desk.work.write(Message(name), job, None, failed)
+        act(self._desk.work, Message(name), job, self.refused.emit)

@@ -22,7 +22,8 @@ from desktop.widgets.rows import Cell, Column, Row
 from desktop.widgets.status import Tone
 from desktop.widgets.table import Table
 from desktop.widgets.theme import current_theme
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from desktop.work.acting import act
 from desktop.work.desk import Desk
 
 ADD = QT_TRANSLATE_NOOP("letters", "Add a paragraph")
@@ -190,10 +191,7 @@ class TextsPart(QWidget):
         job: Callable[[Writing], Any],
         then: Callable[[Any], object] | None = None,
     ) -> None:
-        def failed(message: Message) -> None:
-            self.refused.emit(say(message))
-
-        self._desk.work.write(Message(name), job, then, failed)
+        act(self._desk.work, Message(name), job, self.refused.emit, then=then)
 
     def _columns(self) -> list[Column]:
         return [
