@@ -588,7 +588,7 @@ Argraffwch hi a’i chadw ymhell o’r cyfrifiadur hwn: mae’n agor y man gwait
     </message>
     <message>
         <source>{file} holds no secret key of the office. It begins {mark}.</source>
-        <translation>Nid oes allwedd gyfrinachol y swyddfa yn {file}. Mae’n dechrau â {mark}.</translation>
+        <translation>Nid yw allwedd gyfrinachol y swyddfa yn {file}. Mae’n dechrau â {mark}.</translation>
     </message>
 </context>
 <context>

@@ -1449,7 +1449,7 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
     </message>
     <message>
         <source>{place}: a quotation mark is opened here and never closed, so all the rows that follow would be lost. Close it, or take it away.</source>
-        <translation>{place}: agorir dyfynnod yma ac nis caeir byth, felly collid pob rhes sy’n dilyn. Caewch ef, neu tynnwch ef ymaith.</translation>
+        <translation>{place}: agorir dyfynnod yma ac nis caeir, felly byddai pob rhes sy’n dilyn yn cael ei cholli. Caewch ef, neu dilëwch ef.</translation>
     </message>
     <message>
         <source>{place}: this is far bigger than any long-list, and was left unread. Delete what doesn&apos;t belong to the list and save it anew.</source>

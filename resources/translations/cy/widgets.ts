@@ -63,7 +63,7 @@
     <name>TextLine</name>
     <message>
         <source>Cut off here. Letters at most: {count}</source>
-        <translation>Torrwyd y testun yma. Llythrennau ar y mwyaf: {count}</translation>
+        <translation>Torrwyd y testun yma. Nifer mwyaf y llythrennau: {count}</translation>
     </message>
 </context>
 <context>
