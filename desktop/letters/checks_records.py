@@ -6,7 +6,7 @@ from desktop.casework.counts import disagreements
 from desktop.findings.findings import thin, unsupported
 from desktop.letters.checking import Check, Looked
 from desktop.letters.front import furniture
-from desktop.letters.model import units
+from desktop.letters.model import Heading, units
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 
 FORM = "form"
@@ -18,6 +18,7 @@ def records(looked: Looked) -> Iterator[Check]:
     yield from _evidence(looked)
     yield from _gaps(looked)
     yield from _sections(looked)
+    yield from _chapters(looked)
     yield from _form(looked)
     yield from _numbers(looked)
 
@@ -64,6 +65,20 @@ def _sections(looked: Looked) -> Iterator[Check]:
         if not text.origin and text.required:
             message = Message(source, {"heading": text.place})
             yield Check("empty_section", True, message, text.key)
+
+
+def _chapters(looked: Looked) -> Iterator[Check]:
+    """A heading for a dimension under which nobody has found anything."""
+    source = QT_TRANSLATE_NOOP(
+        "letters", "Nothing is found under “{heading}”: its chapter is empty."
+    )
+    headings = [block.id for block in looked.letter.blocks if isinstance(block, Heading)]
+    found = {finding.dimension for finding in looked.facts.findings}
+    for dimension in looked.facts.framework.dimensions:
+        place = next((name for name in headings if name.endswith(f".{dimension.id}")), "")
+        if place and dimension.id not in found:
+            heading = dimension.name.of(looked.letter.language)
+            yield Check("empty_chapter", False, Message(source, {"heading": heading}), key=place)
 
 
 def _form(looked: Looked) -> Iterator[Check]:

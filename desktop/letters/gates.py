@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from desktop.letters.front import whole
 from desktop.letters.model import Block, Figure, Heading, Letter, Run, Unit, plain, units
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, No
+from desktop.words.text import without_control
 
 Said = TypeVar("Said")
 
@@ -37,13 +38,14 @@ class HinderedError(No):
 
 
 def composed(said: Said) -> Said:
-    """The same letter or part of one with every letter in one piece (NFC).
+    """The same letter or part of one with every letter in one piece (NFC), without control signs.
 
-    A circumflex that stands apart from its w would be drawn displaced and not be found.
+    A circumflex that stands apart from its w would be drawn displaced and not be found; Word's
+    files can't hold a control sign at all.
     """
     changed: Any = said
     if isinstance(said, str):
-        changed = unicodedata.normalize("NFC", said)
+        changed = without_control(unicodedata.normalize("NFC", said))
     elif isinstance(said, tuple):
         changed = tuple(composed(part) for part in said)
     elif is_dataclass(said) and not isinstance(said, type):

@@ -154,14 +154,14 @@ def check_facts(
             QT_TRANSLATE_NOOP(
                 "plan", "The review period ends before it begins ({first}, {last})."
             ),
-            first=period[0].isoformat(),
-            last=period[1].isoformat(),
+            first=period[0],
+            last=period[1],
         )
     for day in fieldwork_weeks:
         if day.weekday() != MONDAY:
             raise NotEnough(
                 QT_TRANSLATE_NOOP("plan", "Fieldwork weeks begin on a Monday; {day} is none."),
-                day=day.isoformat(),
+                day=day,
             )
 
 

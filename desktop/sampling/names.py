@@ -1,6 +1,6 @@
 """What a quota is called on the screen: "C7 On the register", "Team: North", "Cases"."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from desktop.framework import Framework
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
@@ -25,6 +25,11 @@ VALUES = {
     "cy": QT_TRANSLATE_NOOP("sampling", "Welsh"),
     "both": QT_TRANSLATE_NOOP("sampling", "English and Welsh"),
 }
+
+
+def in_order(codes: Iterable[str]) -> list[str]:
+    """Codes of categories as people count them: C2 before C11."""
+    return sorted(codes, key=lambda code: (len(code), code))
 
 
 def field_name(field: str) -> str:

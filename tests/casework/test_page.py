@@ -121,6 +121,7 @@ def test_a_concern_is_raised_told_and_its_clock_is_shown(
     page.actions_shown()[0].run()
     page.concerns.what.set_value("No one has seen the child since the fall.")
     page.concerns._on_raise()
+    page.concerns._on_raise()  # pressed twice: still one concern
     _work(page).settle()
     with store.sessions.reading() as session:
         concern = session.query(Concern).one()
@@ -134,3 +135,14 @@ def test_a_concern_is_raised_told_and_its_clock_is_shown(
     _work(page).settle()
     card = page.concerns._cards[concern.id]
     assert any("Written report" in one.text() for one in card.findChildren(Status))
+
+
+def test_a_concern_that_is_typed_and_not_raised_is_not_lost_to_another_case(page: CasesPage):
+    page.actions_shown()[0].run()
+    first = page.concerns._case
+    page.concerns.what.set_value("Not seen for eight weeks.")
+    page.concerns.begin(None)
+    assert "First raise" in page.notice.sentence
+    assert page.concerns._case == first
+    page.concerns.begin(first)
+    assert page.concerns.what.value() == "Not seen for eight weeks."

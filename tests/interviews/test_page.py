@@ -132,9 +132,13 @@ def test_a_tag_completes_from_its_first_letters(qtbot: QtBot, page: InterviewsPa
     qtbot.keyClick(area._popup, Qt.Key.Key_Return)
     assert area.toPlainText() == "Late #Safeguarding "
     assert not area._popup.isVisible()
+    qtbot.keyClicks(area, "#le")
+    qtbot.keyClick(area._popup, Qt.Key.Key_Tab)
+    assert area.toPlainText() == "Late #Safeguarding #Leadership "
+    assert area.hasFocus()
     qtbot.keyClicks(area, "@002")
     qtbot.keyClick(area._popup, Qt.Key.Key_Escape)
-    assert area.toPlainText() == "Late #Safeguarding @002"
+    assert area.toPlainText() == "Late #Safeguarding #Leadership @002"
 
 
 def test_keys_tag_the_paragraph_being_typed_and_take_the_tag_off_again(
@@ -210,6 +214,7 @@ def test_a_new_interview_says_what_it_lacks_and_is_then_planned(
     page.form.fields["role"].set_value("foster_carer")
     page.form.fields["people"].set_value(6)
     page.form.plan()
+    page.form.plan()  # pressed twice: still one interview
     _settle(page)
     with store.sessions.reading() as session:
         made = session.scalars(select(Interview).where(Interview.role == "foster_carer")).one()

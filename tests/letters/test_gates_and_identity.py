@@ -63,6 +63,7 @@ def test_a_draft_is_drawn_even_if_a_link_leads_nowhere_yet() -> None:
 def test_composing_changes_only_what_is_in_pieces() -> None:
     assert composed(ENGLISH_LETTER) is ENGLISH_LETTER
     assert composed(text("w\u0302")) == text("ŵ")
+    assert composed(text("seen\0 \u202elate")) == text("seen late")
 
 
 @pytest.mark.parametrize(
@@ -80,6 +81,8 @@ def test_composing_changes_only_what_is_in_pieces() -> None:
         ("in case 88 the plan", "reference", "case 88"),
         ("SIAN MORGAN said", "name", "SIAN MORGAN"),
         ("Siân’s mother", "name_part", "Siân’s"),
+        ("Sarah Jones was not seen", "name", "Sarah Jones"),
+        ("so said Mrs Bevan on site", "name", "Mrs Bevan"),
         ("y teulu ym Maes-y-Coed", "place", "Maes-y-Coed"),
         ("only two children were", "small_count", "two children"),
         ("tri o blant", "small_count", ""),

@@ -168,6 +168,12 @@ def test_numbers_in_word_are_text_and_equal_to_the_letters() -> None:
     assert numbered[:4] == ["1", "2", "4.1", "4.2"]
 
 
+def test_a_control_sign_that_came_in_by_a_file_does_not_stop_a_draft() -> None:
+    block = Paragraph("x", text("It was\0 late."))
+    written = to_docx(replace(ENGLISH_LETTER, blocks=(block,)))
+    assert "It was late." in [it.text for it in Document(BytesIO(written)).paragraphs]
+
+
 def test_the_same_letter_gives_the_same_word_file() -> None:
     assert to_docx(WELSH_LETTER) == to_docx(WELSH_LETTER)
     with zipfile.ZipFile(BytesIO(to_docx(WELSH_LETTER))) as parts:

@@ -172,6 +172,7 @@ def test_an_own_view_outside_the_scale_stays_open_and_is_said(template):
     assert reading.answers[0].own_view is None
     doubt = next(one for one in reading.doubts if one.code == "unknown_view")
     assert "Excellent" in say(doubt.message)
+    assert "“1.1”" in say(doubt.message)  # what a person calls it, not its id
 
 
 def test_a_form_whose_hidden_marks_were_all_removed_is_read_by_its_words(template):

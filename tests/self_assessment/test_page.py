@@ -148,6 +148,7 @@ def test_a_form_is_looked_at_and_then_taken_in(page: SelfAssessmentPage, desk: D
     assert _answers(desk)[2].doing_well == ""
     assert [it.id for it in page.actions_shown()] == ["self_assessment.take_in"]
     page.actions_shown()[-1].run()
+    page.form.take_in()  # pressed twice: taken in once, and not refused
     settle(desk)
     assert _answers(desk)[2].doing_well == "From the form"
     assert page.notice.sentence == "Statements taken in: 1."

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.casework.reviews import NOT_REVIEWED, REVIEWED, CaseLine
 from desktop.casework.shown import CasesShown
+from desktop.sampling.names import in_order
 from desktop.widgets.choice import Choice
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.rows import Cell, Column, Row
@@ -93,7 +94,7 @@ class CaseList(QWidget):
         parts = (line.reference, pool, state.words, tracked, judged if line.overall else "", who)
         return Row(
             str(line.id),
-            (line.reference, state, judged, tracked, ", ".join(line.categories)),
+            (line.reference, state, judged, tracked, ", ".join(in_order(line.categories))),
             ", ".join(part for part in parts if part),
         )
 

@@ -44,6 +44,7 @@ class ConcernsPart(QWidget):
         super().__init__()
         self._desk = desk
         self._case: CaseLine | None = None
+        self._is_raising = False
         self._cards: dict[UUID, Card] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 4, 0)
@@ -75,12 +76,15 @@ class ConcernsPart(QWidget):
 
     def begin(self, case: CaseLine | None) -> None:
         """Open the form for a new concern, about that case if there is one."""
+        if self.what.value().strip() and case != self._case:
+            self.form.show()
+            self.what.setFocus()
+            self.refused.emit(self.tr("First raise or empty the concern that is typed here."))
+            return
         self._case = case
         about = case.reference if case else self.tr("no single case")
         self.form.set_note(self.tr("About: {case}").format(case=about))
-        self.what.set_value("")
-        self.marks.set_value([])
-        self.form.show()
+        self.form.show()  # with what was typed and not raised yet
         self.what.setFocus()
 
     def choose(self, record: UUID) -> bool:
@@ -126,7 +130,10 @@ class ConcernsPart(QWidget):
         return card
 
     def _on_raise(self) -> None:
-        words, marks = str(self.what.value() or ""), set(self.marks.value())
+        if self._is_raising:  # pressed once more before the answer: still one concern
+            return
+        self._is_raising = True
+        words, marks = self.what.value(), set(self.marks.value())
         case = self._case.id if self._case else None
 
         def job(writing: Writing) -> UUID:
@@ -140,6 +147,10 @@ class ConcernsPart(QWidget):
             )
 
         def raised(_concern: UUID) -> None:
+            self._is_raising = False
+            self.what.flush()
+            self.what.set_value("")
+            self.marks.set_value([])
             self.form.hide()
             self.done.emit(self.tr("The concern is raised. Tell the authority and note when."))
 
@@ -236,6 +247,7 @@ class ConcernsPart(QWidget):
         then: Callable[[Any], object] | None = None,
     ) -> None:
         def failed(message: Message) -> None:
+            self._is_raising = False
             if box is not None:
                 box.show_trouble(say(message))
             else:

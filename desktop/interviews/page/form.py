@@ -60,6 +60,7 @@ class InterviewForm(QWidget):
         super().__init__()
         self._desk = desk
         self._line: InterviewLine | None = None
+        self._is_planning = False
         self._cases: dict[str, str] = {}
         self._team: list[tuple[str, str]] = []
         self.fields = self._make_fields()
@@ -147,14 +148,23 @@ class InterviewForm(QWidget):
 
     def plan(self) -> None:
         """Write the new interview, or say what it lacks."""
-        if not self._complete():
+        if self._is_planning or not self._complete():
             return
+        self._is_planning = True  # pressed once more before the answer: still one interview
         values = self._values()
 
         def job(writing: Writing) -> str:
             return str(plan_interview(writing, self._desk.inspection_id, **values))
 
-        act(self._desk.work, Message(PLAN), job, self.refused.emit, then=self.planned.emit)
+        act(self._desk.work, Message(PLAN), job, self._on_refused, then=self._on_planned)
+
+    def _on_refused(self, sentence: str) -> None:
+        self._is_planning = False
+        self.refused.emit(sentence)
+
+    def _on_planned(self, interview: str) -> None:
+        self._is_planning = False
+        self.planned.emit(interview)
 
     def _make_fields(self) -> dict[str, Field]:
         language, none = self._desk.language, self.tr("None")

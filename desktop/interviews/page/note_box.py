@@ -56,6 +56,10 @@ class NoteBox(GrowingText):
             return
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leaves the box, but not while the list of proposals waits for it."""
+        return not self._popup.isVisible() and super().focusNextPrevChild(forward)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Several paragraphs become several notes; one is put where the cursor is."""
         if not source.hasText():

@@ -107,7 +107,10 @@ class DoubtsPart(Part):
     def row(self, doubt: LongListDoubt) -> Row:
         """A doubt as it is shown and read aloud."""
         kind = name_of(doubt.code).of(self.desk.language)
-        place = f"{doubt.sheet} {doubt.row}" if doubt.row else doubt.sheet
+        place = doubt.sheet
+        if doubt.row:
+            words = self.tr("{sheet}, row {row}") if doubt.sheet else self.tr("Row {row}")
+            place = words.format(sheet=doubt.sheet, row=doubt.row)
         done = wording("done", doubt.done).of(self.desk.language)
         tone = Tone.NEUTRAL if doubt.done == "kept" else Tone.WARN
         cells = (kind, doubt.reference, place, doubt.column, doubt.found, Cell(done, tone))

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from db.models import Draw, SampledCase
 from desktop.sampling.drawing import WITHDRAWN, extend_sample, replace_case
+from desktop.sampling.names import in_order
 from desktop.sampling.page.exports import Exports
 from desktop.sampling.page.log import LogCard
 from desktop.sampling.page.one_case import ExtendCard, ReplaceCard, WhyCard
@@ -192,7 +193,7 @@ class SamplePart(Part):
             if gone
             else Cell(self.tr("Selected"), Tone.GOOD)
         )
-        codes = ", ".join(case.categories or ())
+        codes = ", ".join(in_order(case.categories or ()))
         cells = (case.reference or "", pool, codes, percent(case.chance), state)
         said = (case.reference or "", pool, codes, state.words)
         return Row(str(case.id), cells, ", ".join(said))

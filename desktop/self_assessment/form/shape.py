@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from desktop.framework import Framework
@@ -126,6 +126,15 @@ class FormReading:
         return dict(Counter(doubt.code for doubt in self.doubts))
 
 
+def numbers(framework: Framework) -> dict[str, str]:
+    """What a person calls an expectation, by its id: 1.8 for access.8."""
+    return {
+        one.id: f"{chapter}.{number}"
+        for chapter, dimension in enumerate(framework.dimensions, 1)
+        for number, one in enumerate(dimension.expectations, 1)
+    }
+
+
 def assemble(name: str, content: bytes, kind: str, raw: Raw, framework: Framework) -> FormReading:
     """Understand the rows by their hidden ids, else by their texts. Raises FormTrouble."""
     if not raw.rows:
@@ -145,7 +154,14 @@ def assemble(name: str, content: bytes, kind: str, raw: Raw, framework: Framewor
     doubts += _gaps(found, framework)
     order = {one.id: place for place, one in enumerate(framework.expectations)}
     answers = sorted(found.values(), key=lambda answer: order[answer.expectation])
-    return FormReading(name, MIME[kind], content, tuple(answers), tuple(doubts))
+    named = [_by_number(doubt, numbers(framework)) for doubt in doubts]
+    return FormReading(name, MIME[kind], content, tuple(answers), tuple(named))
+
+
+def _by_number(doubt: FormDoubt, known: Mapping[str, str]) -> FormDoubt:
+    """The doubt in words that a person knows: 1.8, not access.8."""
+    name = str(doubt.facts.get("id", ""))
+    return replace(doubt, facts={**doubt.facts, "id": known[name]}) if name in known else doubt
 
 
 def _take(

@@ -1,10 +1,13 @@
 """A form that came back, looked at before it is taken in."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.sessions import Writing
 from desktop.self_assessment.form import FormReading, Kept, keep_form
+from desktop.self_assessment.form.shape import numbers
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card
 from desktop.widgets.command import Command
@@ -87,22 +90,30 @@ class FormView(QWidget):
         def job(writing: Writing) -> Kept:
             return keep_form(writing, inspection, reading)
 
-        act(self.desk.work, Message(TAKEN), job, self.refused.emit, then=self._on_kept)
+        def refused(sentence: str) -> None:
+            self._reading = reading
+            self.refused.emit(sentence)
+
+        self._reading = None  # pressed once more before the answer, it is taken in once
+        act(self.desk.work, Message(TAKEN), job, refused, then=self._on_kept)
+
+    def _listed(self, expectations: Iterable[str]) -> str:
+        known = numbers(self.desk.framework)
+        return ", ".join(known.get(one, one) for one in expectations)
 
     def _on_kept(self, kept: Kept) -> None:
-        self._reading = None
         if kept.document is None:
             self.kept.emit(self.tr("This very file was taken in before. Nothing was changed."))
             return
         lines = [self.tr("Statements taken in: {n}.").format(n=len(kept.taken))]
         if kept.left:
             lines.append(
-                self.tr("Left as the team has them: {ids}.").format(ids=", ".join(kept.left))
+                self.tr("Left as the team has them: {ids}.").format(ids=self._listed(kept.left))
             )
         if kept.changed_since_read:
             lines.append(
                 self.tr("New words since they were read: {ids}.").format(
-                    ids=", ".join(kept.changed_since_read)
+                    ids=self._listed(kept.changed_since_read)
                 )
             )
         self.kept.emit(" ".join(lines))

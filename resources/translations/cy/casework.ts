@@ -110,6 +110,10 @@
         <translation>Pryder newydd</translation>
     </message>
     <message>
+        <source>First raise or empty the concern that is typed here.</source>
+        <translation>Yn gyntaf, codwch y pryder a deipiwyd yma, neu dilëwch y testun.</translation>
+    </message>
+    <message>
         <source>no single case</source>
         <translation>dim un achos penodol</translation>
     </message>

@@ -779,6 +779,10 @@
         <translation>Nid oes dim wedi’i ysgrifennu o dan “{heading}” eto.</translation>
     </message>
     <message>
+        <source>Nothing is found under “{heading}”: its chapter is empty.</source>
+        <translation>Nid oes canfyddiad o dan “{heading}”: mae’r bennod yn wag.</translation>
+    </message>
+    <message>
         <source>The letter has no addressee.</source>
         <translation>Nid oes derbynnydd i’r llythyr.</translation>
     </message>

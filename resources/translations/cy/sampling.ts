@@ -220,6 +220,14 @@
         <translation>Eu hysgrifennu &amp;allan i’r awdurdod…</translation>
     </message>
     <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, rhes {row}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Rhes {row}</translation>
+    </message>
+    <message>
         <source>There is no doubt to return.</source>
         <translation>Nid oes amheuaeth i’w dychwelyd.</translation>
     </message>
