@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.widgets.flow import Flow
 from desktop.widgets.theme import current_theme
 
+LETTERS = 34  # of the sentence that stand on a line beside the actions, at least
 ANY_WIDTH = 16_777_215  # Qt's own greatest width
 
 
@@ -44,7 +45,7 @@ class HeadingRow(QWidget):
 
     def _arrange(self) -> None:
         needed = self._flow.sizeHint().width()
-        beside = needed <= self.width() * 0.55
+        beside = self.width() - needed >= self.fontMetrics().averageCharWidth() * LETTERS
         if (beside, needed) == self._arranged:  # asking again would make a request of its own
             return
         self._arranged = (beside, needed)

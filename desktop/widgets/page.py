@@ -18,6 +18,8 @@ from desktop.widgets.text import clear, drop, text
 from desktop.widgets.theme import current_theme
 from desktop.words.spacing import held_together
 
+LINES = 28  # of text for which a page that fills the window has room, at any text size
+
 
 class PageFrame(QWidget):
     """A page. Add to `body`; with `scrolls=False` the body fills the window.
@@ -181,9 +183,11 @@ class PageFrame(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
         theme_gap = current_theme().space("medium")
-        content = QWidget()
+        content = QWidget() if scrolls else _Filling()
         content.setProperty("kind", "clear")
-        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policies = QSizePolicy.Policy
+        least = policies.Minimum if scrolls else policies.Preferred
+        content.setSizePolicy(policies.Preferred, least)
         column = QVBoxLayout(content)
         if scrolls:  # room for the focus ring and the scroll bar
             column.setContentsMargins(0, 4, theme_gap, 4)
@@ -194,3 +198,13 @@ class PageFrame(QWidget):
             column.addLayout(self.body, 1)
         area.setWidget(content)
         return area
+
+
+class _Filling(QWidget):
+    """The content of a page that fills the window: as high as it must be, not as it would like."""
+
+    def heightForWidth(self, width: int) -> int:
+        """The least height at that width, in pixels: where there is less, the page scrolls."""
+        layout = self.layout()
+        needed = layout.minimumHeightForWidth(width) if layout is not None else 0
+        return max(needed, self.fontMetrics().lineSpacing() * LINES)

@@ -32,16 +32,22 @@ class SavedText(TextArea):
         self._keep = keep
         self._turn = 0  # which call of `keep` is the latest
         self._state = text("", "small", "quiet", wrap=False)
-        beside = QHBoxLayout()  # beside the label: below the box its place would be a gap
-        beside.addWidget(self._label, 1)
-        beside.addWidget(self._state)
-        self._column.insertLayout(0, beside)
+        self._beside = QHBoxLayout()  # beside the label: below the box its place would be a gap
+        self._beside.addWidget(self._label, 1)
+        self._beside.addWidget(self._state)
+        self._column.insertLayout(0, self._beside)
         self._idle = self._timer(IDLE, self._on_keep)
         self._patience = self._timer(AT_MOST, self._on_keep)
         self._sitting = self._timer(RECORDED_AFTER, self._on_left)
         self._loading = False
         self._area.textChanged.connect(self._on_text_changed)
         LeaveWatch(self._area).left.connect(self._on_keep_now)
+
+    def hide_label(self) -> None:
+        """Without a label beside it, what is said about saving stands below the box."""
+        super().hide_label()
+        self._beside.removeWidget(self._state)
+        self._column.addWidget(self._state)
 
     @property
     def state(self) -> str:

@@ -164,6 +164,8 @@ class ComplaintsPart(Part):
         kind = say(Message(KINDS[row.kind])) if row.kind in KINDS else ""
         tone = Tone.GOOD if row.kind == COMPLIMENT else Tone.WARN
         days = str(one.days) if one.days is not None else self.tr("open")
+        if row.kind == "compliment":
+            days = "–"  # nothing is waited for
         cells = (self.day(row.received_on), Cell(kind, tone), row.theme or "", days)
         values: dict[str, Any] = {key: getattr(row, key) for key in self.ledger.fields}
         parts = (kind, self.day(row.received_on), row.theme or "", days)

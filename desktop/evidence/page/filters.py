@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -51,7 +51,6 @@ class Filters(QWidget):
         self.words = TextLine(self.tr("With the words"))
         flow = Flow(self, gap=current_theme().space("small"))
         for field in (*self.fields.values(), self.words):
-            field.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS + 40)
             field.edited.connect(self._on_changed)
             field.steers = True
             flow.addWidget(field)
@@ -63,6 +62,7 @@ class Filters(QWidget):
         self.clear_button = Button(self.tr("Show everything"), self.clear, "link")
         self.clear_button.hide()
         flow.addWidget(self.clear_button)
+        self._size()
 
     def offer(self, choices: Choices) -> None:
         """The lines, cases and inspectors that can be asked for now."""
@@ -98,6 +98,17 @@ class Filters(QWidget):
     def leave(self) -> None:
         """Let no key wait."""
         self._later.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size, other widths."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._size()
+
+    def _size(self) -> None:
+        metrics = self.fontMetrics()
+        for field in (*self.fields.values(), self.words):
+            field.setFixedWidth(metrics.averageCharWidth() * LETTERS + 2 * metrics.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as its lines need at this width; a box that is cut can't be read."""

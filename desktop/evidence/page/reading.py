@@ -1,6 +1,6 @@
 """One item as a whole, with the findings it bears on, and the way to its place."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from db.sessions import Session
 from desktop.evidence.shown import Item, items_shown
@@ -26,6 +26,8 @@ class Reading(QWidget):
         self._pills = QWidget()
         Flow(self._pills)
         self._words = text()
+        for label in (self._facts, self._words):  # as high as they need in this wide place
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._open = Button(self.tr("Open where it was written"), self.go, "link")
         self._card.add_to_top(self._open)
         self._card.add(self._facts, self._words, self._pills)

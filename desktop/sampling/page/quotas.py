@@ -19,6 +19,7 @@ from desktop.sampling.quotas import Quotas, load_quotas
 from desktop.sampling.rows import Row as DrawRow
 from desktop.sampling.rules import Quota, Rules
 from desktop.widgets.date_field import NumberField
+from desktop.widgets.empty import EmptyState
 from desktop.widgets.flow import Flow
 from desktop.widgets.rows import Column
 from desktop.widgets.table import Table
@@ -48,7 +49,13 @@ class QuotaTable(QWidget):
             self._pools[pool.code].set_value(pool.size)
             self._pools[pool.code].edited.connect(lambda _value: self._make_rules())
             flow.addWidget(self._pools[pool.code])
-        self.table = Table(self.tr("Quotas"), self._columns())
+        nothing = EmptyState(
+            self.tr("The quotas follow the long-list"),
+            self.tr("Read a long-list first: each of its categories then gets its quota."),
+            picture="sampling",
+        )
+        self.table = Table(self.tr("Quotas"), self._columns(), nothing)
+        self.table.show_rows([])
         self.table.chosen.connect(self._on_chosen)
         self.limits = LimitsCard()
         self.least, self.most = self.limits.least, self.limits.most
@@ -115,6 +122,7 @@ class QuotaTable(QWidget):
 
     def show_list(self, long_list: UUID | None) -> None:
         """The default rules of another list; the same list keeps what was changed."""
+        self.told.setVisible(long_list is not None)
         if long_list is None or long_list == self._list:
             return
         self._list = long_list
