@@ -84,21 +84,39 @@ def escrow_slot(data_key: bytes, recipient: str) -> dict[str, Any]:
     return {"kind": ESCROW, "recipient": recipient, "wrapped": wrapped}
 
 
+def all_slots(
+    header: keys.Header, data_key: bytes, passphrase: str, recovery: str, kdf: keys.Kdf | None
+) -> tuple[dict[str, Any], ...]:
+    """Every way to a data key anew: passphrase, recovery key, the office where it has one."""
+    offices = {slot["recipient"]: None for slot in header.slots if slot["kind"] == ESCROW}
+    return (
+        keys.passphrase_slot(data_key, passphrase, header.vault, kdf),
+        keys.recovery_slot(data_key, recovery, header.vault),
+        *(escrow_slot(data_key, recipient) for recipient in offices),
+    )
+
+
 def unwrap_escrow(path: Path, identity: str) -> bytes:
-    """The data key by the office's secret key (AGE-SECRET-KEY-...). Raises NoEscrow."""
+    """The data key by the office's secret key (AGE-SECRET-KEY-...). Raises NoEscrow.
+
+    After a rekey that was cut short it is the one that the database has.
+    """
     import pyrage
 
     try:
         key = pyrage.x25519.Identity.from_str(identity.strip())
     except pyrage.IdentityError as error:
         raise NoEscrow(path) from error
+    found = []
     for slot in keys.read_header(path).slots:
         if slot["kind"] == ESCROW:
             try:
-                return bytes(pyrage.decrypt(base64.b64decode(slot["wrapped"]), [key]))
+                found.append(bytes(pyrage.decrypt(base64.b64decode(slot["wrapped"]), [key])))
             except pyrage.DecryptError:
                 continue
-    raise NoEscrow(path)
+    if not found:
+        raise NoEscrow(path)
+    return next((data_key for data_key in found if _opens(path, data_key)), found[0])
 
 
 def settle(path: Path, secret: str) -> keys.Header:

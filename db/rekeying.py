@@ -8,11 +8,9 @@ the database has after a power cut, the passphrase opens it. Back-ups keep the o
 import secrets
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from db import keys
+from db import key_ways, keys
 from db.engine import connector, trouble
-from db.key_ways import ESCROW, escrow_slot
 from db.store import hold, open_store
 
 
@@ -27,23 +25,12 @@ def rekey(path: Path, passphrase: str, kdf: keys.Kdf | None = None) -> str:
         header = keys.read_header(path)
         old = keys.unwrap(header, passphrase, path)
         new, recovery = secrets.token_bytes(32), keys.new_recovery_key()
-        slots = _slots(header, new, passphrase, recovery, kdf)
+        slots = key_ways.all_slots(header, new, passphrase, recovery, kdf)
         pending = tuple(slot | {keys.PENDING: True} for slot in slots)
         keys.write_header(path, replace(header, slots=header.slots + pending))
         _rewrite(path, old, new)
         keys.write_header(path, replace(header, slots=slots))
     return recovery
-
-
-def _slots(
-    header: keys.Header, new: bytes, passphrase: str, recovery: str, kdf: keys.Kdf | None
-) -> tuple[dict[str, Any], ...]:
-    slots = [
-        keys.passphrase_slot(new, passphrase, header.vault, kdf),
-        keys.recovery_slot(new, recovery, header.vault),
-    ]
-    escrows = [slot for slot in header.slots if slot["kind"] == ESCROW]
-    return (*slots, *(escrow_slot(new, slot["recipient"]) for slot in escrows))
 
 
 def _rewrite(path: Path, old: bytes, new: bytes) -> None:

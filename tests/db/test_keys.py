@@ -9,7 +9,7 @@ import pyrage
 import pytest
 from sqlalchemy import select
 
-from db import key_ways, keys, quick_unlock, rekeying
+from db import key_ways, keys, office, quick_unlock, rekeying
 from db.check import check
 from db.models import Inspection
 from db.store import Store, create_store, open_store, open_with_key
@@ -17,6 +17,7 @@ from db.troubles import NoEscrow, StoreDamaged, WrongPassphrase
 from tests.db.conftest import LIGHT, NAME, PASSPHRASE
 
 NEW = "gair newydd sbon"
+OFFICE = pyrage.x25519.Identity.generate()
 
 
 @pytest.fixture
@@ -110,6 +111,8 @@ def cut_short(
 ) -> tuple[Path, str, str]:
     """A store whose rekey was cut short: its path, the recovery key of before, and where."""
     path, recovery = closed
+    with open_store(path, PASSPHRASE) as store:
+        key_ways.set_escrow(path, store.data_key, str(OFFICE.to_public()))
     really = rekeying._rewrite
 
     def stop(path: Path, old: bytes, new: bytes) -> None:
@@ -152,6 +155,17 @@ def test_a_new_sheet_after_a_rekey_cut_short_opens_and_so_does_the_passphrase(
     recovery = key_ways.new_recovery(path, PASSPHRASE)
     assert _titles(open_store(path, recovery)) == ["Kept"]
     assert _titles(open_store(path, PASSPHRASE)) == ["Kept"]
+
+
+def test_the_office_lets_someone_in_after_a_rekey_cut_short(cut_short: tuple[Path, str, str]):
+    path = cut_short[0]
+    recovery = office.let_in(path, str(OFFICE), NEW, LIGHT)
+    assert keys.read_header(path).is_settled
+    for way in (NEW, recovery):
+        assert _titles(open_store(path, way)) == ["Kept"]
+    assert _titles(open_with_key(path, key_ways.unwrap_escrow(path, str(OFFICE)))) == ["Kept"]
+    with pytest.raises(WrongPassphrase):
+        open_store(path, PASSPHRASE)
 
 
 class _Ring:
