@@ -65,7 +65,9 @@ def _compile(sources: list[Path]) -> None:
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         made = Path(folder, COMPILED.name)
         files = [str(file) for file in sources]
-        subprocess.run([tool, "-silent", *files, "-qm", str(made)], check=True)  # noqa: S603
+        # one wording in two rooms is a warning of lrelease, which helps nobody who starts us
+        quiet = subprocess.DEVNULL
+        subprocess.run([tool, "-silent", *files, "-qm", str(made)], check=True, stderr=quiet)  # noqa: S603
         os.replace(made, COMPILED)
 
 

@@ -26,5 +26,8 @@ def check(call: Call) -> Answer:
     problems = [f"{file.name}:{fault.line}: {say(fault.message)}" for fault in faults_of(file)]
     sound = said(QT_TRANSLATE_NOOP("cli", "{file} is sound."), file=file.name)
     return Answer(
-        {"ok": not problems, "problems": problems}, tuple(problems) or (sound,), not problems
+        {"ok": not problems, "problems": problems},
+        tuple(problems) or (sound,),
+        not problems,
+        no=1 if file.is_file() else 2,  # a file that is not there was not checked
     )

@@ -45,7 +45,7 @@ def check(call: Call) -> Answer:
     if not problems:
         lines += (said(QT_TRANSLATE_NOOP("cli", "{file} is sound."), file=file.name),)
     data = {"ok": not problems, "problems": problems, "warnings": warnings}
-    return Answer(data, lines, not problems)
+    return Answer(data, lines, not problems, no=1 if file.is_file() else 2)
 
 
 def _escrow_fault(file: Path, values: Mapping[str, object]) -> Iterator["Fault"]:

@@ -34,10 +34,17 @@ class Year:
 
 
 def years(session: Session, authority: str) -> list[Year]:
-    """The inspections of an authority, the latest first. Raises NoSuchInspection for none."""
+    """The inspections of an authority, by a part of its name in either language, the latest first.
+
+    Raises NoSuchInspection for none.
+    """
     wanted = authority.casefold()
     query = select(Inspection).where(~Inspection.deleted)
-    rows = [row for row in session.scalars(query) if wanted in (row.authority or "").casefold()]
+    rows = [
+        row
+        for row in session.scalars(query)
+        if wanted in f"{row.authority or ''}\n{row.authority_cy or ''}".casefold()
+    ]
     if not rows:
         raise NoSuchInspection(
             QT_TRANSLATE_NOOP("follow_up", "No inspection of an authority “{name}” is here."),

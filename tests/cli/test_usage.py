@@ -111,6 +111,21 @@ def test_a_store_that_does_not_open_for_damage_is_an_answer_to_check_too(begun, 
     assert said.json["problems"][0] in said.err
 
 
+@pytest.mark.parametrize("what", ["framework", "policy"])
+def test_a_file_that_is_not_there_was_not_checked(arolwg, tmp_path, what):
+    said = arolwg("--json", what, "check", str(tmp_path / "none.toml"))
+    assert (said.code, said.json["ok"], len(said.json["problems"])) == (2, False, 1)
+
+
+def test_an_authority_answers_to_its_welsh_name_too(arolwg):
+    arolwg("workspace", "create")
+    arolwg("inspection", "new", "--framework", "childrens-inspection", "--title", "T",
+           "--authority", "Dyffryn Aeron Council", "--authority-cy", "Cyngor Dyffryn Aeron",
+           "--period", "2016-06-01", "2017-06-01")  # fmt: skip
+    said = arolwg("--json", "follow-up", "show", "cyngor dyffryn")
+    assert (said.code, said.json["authority"]) == (0, "Dyffryn Aeron Council")
+
+
 def test_a_folder_is_neither_workspace_nor_back_up(arolwg, tmp_path):
     folder = tmp_path / "folder"
     folder.mkdir()

@@ -14,12 +14,13 @@ from db.sessions import Writing
 from db.store import Store, create_store
 from desktop.casework.reviews import finish_review, leave_unreviewed
 from desktop.findings.findings import add_finding
-from desktop.findings.recommendations import recommend
+from desktop.findings.recommendations import numbered, recommend
 from desktop.framework import load
 from desktop.interviews.interviews import hold_interview, plan_interview
 from desktop.letters import model
 from desktop.letters.filling import filled
 from desktop.plan.inspection import Inspector, NewInspection, begin
+from desktop.words.working_days import add_working_days
 from tests.letters.letters_of import letter_from
 from tests.stages import NAME, begun, sampled
 from tests.stores import LIGHT
@@ -184,6 +185,45 @@ def test_recommendations_stand_by_band_and_theme_with_the_dates_they_are_due(
     assert "by 17 November 2017" in model.plain(tables[0].caption)
     numbers = [model.plain(row.cells[0]) for table in tables for row in table.rows]
     assert numbers == [str(n) for n in range(1, golden["recommendations"]["total"] + 1)]
+
+
+def test_chapters_bands_and_themes_bear_the_names_and_numbers_of_2017(
+    store: Store, inspection: UUID, golden: dict[str, Any]
+):
+    with store.sessions.reading() as session:
+        found = numbered(session, inspection, FRAMEWORK)
+    months = {band.id: f"{band.months} month" for band in FRAMEWORK.bands}
+    expected = [
+        (name, FRAMEWORK.themes[THEMES[theme]].id, n)
+        for name, by_theme in golden["recommendations"].items()
+        if name != "total"
+        for theme, (first, last) in by_theme.items()
+        for n in range(first, last + 1)
+    ]
+    assert [(one.theme, one.number) for one in found] == [one[1:] for one in expected]
+    for one, (name, _theme, _number) in zip(found, expected, strict=True):
+        assert f"({months[one.band]}" in name
+    chapters = [
+        model.plain(block.text)
+        for block in _letter(store, inspection, "en").blocks
+        if isinstance(block, model.Heading) and block.number in golden["dimensions"]
+    ]
+    for told, (name, _count) in zip(chapters, golden["dimensions"].values(), strict=True):
+        assert told.startswith(name)
+
+
+def test_the_figures_of_the_later_years_follow_from_dates_and_framework(shared: Path):
+    every = json.loads((shared / "golden" / "powys.json").read_text("utf-8"))
+    later = every["2018-follow-up"]
+    published = date.fromisoformat(later["published"])
+    due = add_working_days(published, later["improvement_plan_review_working_days"])
+    assert due.isoformat() == later["improvement_plan_review_due"]
+    evaluation = load("performance-evaluation")
+    names = [one.name.en.replace("–", "-") for one in evaluation.dimensions]
+    assert [*names, "Next steps"] == every["2020-performance-evaluation"]["headings"]
+    # its areas for improvement carry no dates of their own
+    assert every["2020-performance-evaluation"]["recommendations_with_dates"] == 0
+    assert evaluation.bands == ()
 
 
 def test_the_welsh_report_has_the_same_blocks_and_the_same_figures(store: Store, inspection: UUID):
