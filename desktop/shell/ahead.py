@@ -1,5 +1,6 @@
 """Makes the pages before they are asked for, while nobody touches a key."""
 
+import gc
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ class Ahead(QObject):
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(self)
+        gc.unfreeze()
         rooms = [stage.room for stage in stages_here() if stage.id != HOME]
         self._window.work.run(lambda _progress: _import(rooms), lambda _: self._timer.start())
 
@@ -43,12 +45,21 @@ class Ahead(QObject):
 
     def _on_dressed(self) -> None:
         """The pages out of sight were let go."""
+        gc.unfreeze()
         if self._window.desk is not None:
             self._timer.start()
 
     def _make_next(self) -> None:
         if self._window.desk is None or not self._window.host.make_ahead():
             self._timer.stop()
+            _set_aside()
+
+
+def _set_aside() -> None:
+    """All pages are there and will stay: Python's collector looks at them now, while nobody
+    waits, and not again while somebody works (it took a quarter of a second)."""
+    gc.collect()
+    gc.freeze()
 
 
 def _import(rooms: list[str]) -> None:

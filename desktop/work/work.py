@@ -9,6 +9,7 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
@@ -273,10 +274,16 @@ def _asker(done: Callable[..., object]) -> tuple[int, object] | None:
 
 def _call(callback: Callable[..., object], *arguments: object) -> None:
     """Call back, unless the page that asked is gone by now."""
-    owner = getattr(callback, "__self__", None)
-    if isinstance(owner, QObject) and not isValid(owner):
-        return
-    callback(*arguments)
+    if not any(isinstance(it, QObject) and not isValid(it) for it in _held_by(callback)):
+        callback(*arguments)
+
+
+def _held_by(callback: Callable[..., object]) -> list[object]:
+    """Whose method it is, or what it closes over."""
+    if isinstance(callback, partial):
+        return [*callback.args, *_held_by(callback.func)]
+    cells = getattr(callback, "__closure__", None) or ()
+    return [getattr(callback, "__self__", None), *(cell.cell_contents for cell in cells)]
 
 
 def _nothing(_result: object = None) -> None:

@@ -1,5 +1,7 @@
 """Another text size or look while the program runs: quick, however many pages were opened."""
 
+import gc
+
 from desktop.shell.ahead import Ahead
 from desktop.shell.shots import settle
 
@@ -37,4 +39,15 @@ def test_that_the_pages_let_go_are_made_ahead_again(opened, theme, qtbot):
     assert ahead._timer.isActive()
     qtbot.waitUntil(lambda: not ahead._timer.isActive(), timeout=30_000)
     assert {"home", "plan", "letters"} <= set(opened.host._pages)
+    settle(opened)
+
+
+def test_that_the_collector_leaves_pages_alone_that_stay_and_takes_them_up_again(opened, theme):
+    ahead = Ahead(opened)
+    while ahead._window.host.make_ahead():
+        pass
+    ahead._make_next()
+    assert gc.get_freeze_count() > 0
+    theme.set_percent(110)
+    assert gc.get_freeze_count() == 0
     settle(opened)

@@ -2,10 +2,12 @@
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from sqlalchemy import select
 
@@ -65,8 +67,6 @@ def test_a_failure_reaches_the_one_who_asked_as_a_sentence(work: Work):
 
 
 def test_the_answer_to_a_page_that_is_gone_is_dropped(work: Work):
-    import shiboken6
-
     class Page(QObject):
         def take(self, _titles: object) -> None:
             raise AssertionError("a page that is gone was called")
@@ -75,6 +75,15 @@ def test_the_answer_to_a_page_that_is_gone_is_dropped(work: Work):
     work.read(lambda s: s.scalars(select(Inspection.title)).all(), page.take)
     shiboken6.delete(page)
     work.settle()
+
+
+def test_an_answer_that_a_gone_page_closes_over_is_dropped_too(work: Work):
+    page, told = QObject(), []
+    work.read(lambda _s: 1, lambda answer: told.append((page.objectName(), answer)))
+    work.read(lambda _s: 2, partial(lambda it, answer: told.append((it, answer)), page))
+    shiboken6.delete(page)
+    work.settle()
+    assert told == []
 
 
 def test_what_is_being_typed_is_written_before_an_imports_next_chunk(work: Work):

@@ -31,6 +31,7 @@ from desktop.widgets.theme import current_theme
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, Trouble, say
 from desktop.words.standing import Standing
 from desktop.work.desk import Desk, Place
+from desktop.work.progress import Progress
 
 EXPORT = QT_TRANSLATE_NOOP("letters", "Export a letter")
 # What a check leads to on another page; texts are edited here.
@@ -116,26 +117,26 @@ class LetterPage(PageFrame):
         desk, template, language = self._desk, self._template(), self._language()
         how = how or Sending()
 
-        def job(_progress: object) -> int:
+        def job(progress: Progress) -> int:
             with desk.work.store.sessions.reading() as session:
                 prepared = prepare(
                     session, desk.inspection_id, template, language,
                     final=how.final, reason=how.reason,
                 )  # fmt: skip
             built = finish(prepared, path.suffix.lower(), how.sealing)
+            progress.step(0, 0)  # the last moment to stop: from here on it is written and kept
             path.write_bytes(built.content)
             return desk.work.write_now(
                 Message(EXPORT), lambda writing: keep_version(writing, prepared, built, path)
             )
 
         def written(number: int) -> None:
-            self.progress.finish()
-            sentence = self.tr("{file} was written and kept as version {number}.")
-            self.tell_done(sentence.format(file=path.name, number=number))
+            told = self.tr("{file} was written and kept as version {number}.")
+            self.tell_done(told.format(file=path.name, number=number))
 
         self.leave()
-        self.progress.start(self.tr("Writing {file}").format(file=path.name))
-        desk.work.run(job, written, self._on_failed)
+        sentence = self.tr("Writing {file}").format(file=path.name)
+        desk.work.run(job, written, self._on_failed, sentence=sentence)
 
     def _captions(self) -> list[tuple[str, str]]:
         return [

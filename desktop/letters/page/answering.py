@@ -28,6 +28,7 @@ from desktop.widgets.table import Table
 from desktop.widgets.theme import current_theme
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.work.desk import Desk
+from desktop.work.progress import Progress
 
 ADD = QT_TRANSLATE_NOOP("letters", "Add a point of factual accuracy")
 ANSWER = QT_TRANSLATE_NOOP("letters", "Answer a point of factual accuracy")
@@ -103,13 +104,16 @@ class AccuracyPart(QWidget):
         assert shown is not None
         letter = responses(shown.prepared.letter, shown.points, shown.prepared.letter.language)
 
-        def job(_progress: object) -> int:
-            return path.write_bytes(build(letter, path.suffix.lower()).content)
+        def job(progress: Progress) -> int:
+            content = build(letter, path.suffix.lower()).content
+            progress.step(0, 0)
+            return path.write_bytes(content)
 
         def written(_size: int) -> None:
             self.told.emit(self.tr("{file} was written.").format(file=path.name))
 
-        self._desk.work.run(job, written, self._failed)
+        sentence = self.tr("Writing {file}").format(file=path.name)
+        self._desk.work.run(job, written, self._failed, sentence=sentence)
 
     def add(self, version: UUID, key: str) -> None:
         """A new point about that paragraph; the focus is on its words."""

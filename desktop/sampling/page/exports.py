@@ -49,11 +49,13 @@ class Exports(QObject):
         if draw is None:
             return
 
-        def job(_progress: Progress) -> tuple[str, ...]:
+        def job(progress: Progress) -> tuple[str, ...]:
             from desktop.sampling.paper import write_verifiers
 
             with self._desk.work.store.sessions.reading() as session:
-                path.write_bytes(certificate_of(session, draw))
+                content = certificate_of(session, draw)
+            progress.step(0, 0)
+            path.write_bytes(content)
             return write_verifiers(path.parent)
 
         def done(names: tuple[str, ...]) -> None:
@@ -61,7 +63,7 @@ class Exports(QObject):
             told = words.format(file=path.name, names=", ".join(names))
             self._part.page.tell_done(told)
 
-        self._desk.work.run(job, done, self._part.failed)
+        self._desk.work.run(job, done, self._part.failed, sentence=self._writing(path.name))
 
     def write_papers(self, path: Path) -> None:
         """The page to sign as PDF: at `path` in English, beside it with "-cy" in Welsh."""
@@ -70,7 +72,7 @@ class Exports(QObject):
             return
         welsh = path.with_stem(f"{path.stem}-cy")
 
-        def job(_progress: Progress) -> None:
+        def job(progress: Progress) -> None:
             from desktop.sampling.certificate import drawn_from
             from desktop.sampling.paper import make_paper, write_paper
 
@@ -79,6 +81,7 @@ class Exports(QObject):
                 row = find_inspection(session, str(desk.inspection_id))
                 names = {"en": row.authority or "", "cy": row.authority_cy or row.authority or ""}
                 title = row.title or ""
+            progress.step(0, 0)
             for file, language in ((path, "en"), (welsh, "cy")):
                 subtitle = " · ".join(part for part in (names[language], title) if part)
                 write_paper(make_paper(drawn, draw, desk.framework, subtitle, language), file)
@@ -93,7 +96,13 @@ class Exports(QObject):
     def _run(self, job: Callable[[Progress], None], names: str) -> None:
         sentence = self.tr("{file} was written.").format(file=names)
         page = self._part.page
-        self._desk.work.run(job, lambda _: page.tell_done(sentence), self._part.failed)
+        told = self._writing(names)
+        self._desk.work.run(
+            job, lambda _: page.tell_done(sentence), self._part.failed, sentence=told
+        )
+
+    def _writing(self, names: str) -> str:
+        return self.tr("Writing {file}").format(file=names)
 
     def _on_certificate(self) -> None:
         ask_new_file(

@@ -223,15 +223,20 @@ class ListPart(Part):
     def _write_template(self, path: Path) -> None:
         desk = self.desk
 
-        def job(_progress: Progress) -> None:
+        def job(progress: Progress) -> None:
             from desktop.sampling.long_list.template import template
 
             with desk.work.store.sessions.reading() as session:
                 period = period_of(find_inspection(session, str(desk.inspection_id)))
-            path.write_bytes(template(desk.framework, period))
+            content = template(desk.framework, period)
+            progress.step(0, 0)
+            path.write_bytes(content)
 
-        sentence = self.tr("{file} was written.").format(file=path.name)
-        self.desk.work.run(job, lambda _: self.page.tell_done(sentence), self.failed)
+        told = self.tr("{file} was written.").format(file=path.name)
+        sentence = self.tr("Writing {file}").format(file=path.name)
+        self.desk.work.run(
+            job, lambda _: self.page.tell_done(told), self.failed, sentence=sentence
+        )
 
     def _columns(self) -> list[Column]:
         return [

@@ -111,10 +111,10 @@ class SelfAssessmentPage(PageFrame):
     def read_form(self, file: Path) -> None:
         """Read what came back, and show it before it is taken in."""
         framework = self._desk.framework
-        self.progress.start(self.tr("Reading {file}…").format(file=file.name))
         self._desk.work.run(
-            lambda _progress: read_form(file, framework), self._on_read, self._on_unreadable
-        )
+            lambda _progress: read_form(file, framework), self._on_read, self._on_unreadable,
+            sentence=self.tr("Reading {file}…").format(file=file.name),
+        )  # fmt: skip
 
     def _captions(self) -> list[tuple[str, str]]:
         return [
@@ -184,12 +184,10 @@ class SelfAssessmentPage(PageFrame):
         ask_file(self, self.tr("The form that came back"), kinds, self.read_form)
 
     def _on_read(self, reading: FormReading) -> None:
-        self.progress.finish()
         self.form.show_reading(reading)
         self.open_part("form")
 
     def _on_unreadable(self, message: Message) -> None:
-        self.progress.finish()
         self.tell_why_not(say(message))
 
     def _on_form_kept(self, sentence: str) -> None:

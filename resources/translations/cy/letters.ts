@@ -71,6 +71,10 @@
         <source>Export the draft first: points are about the version that was read.</source>
         <translation>Allforiwch y drafft yn gyntaf: mae pwyntiau’n ymwneud â’r fersiwn a ddarllenwyd.</translation>
     </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Yn ysgrifennu {file}</translation>
+    </message>
 </context>
 <context>
     <name>ChecksPart</name>

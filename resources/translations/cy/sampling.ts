@@ -423,6 +423,10 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
         <source>sample</source>
         <translation>sampl</translation>
     </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Yn ysgrifennu {file}</translation>
+    </message>
 </context>
 <context>
     <name>ExtendCard</name>
@@ -645,6 +649,10 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     <message>
         <source>Send the authority the form, or read the spreadsheet it has sent: one table, or one sheet for each category.</source>
         <translation>Anfonwch y ffurflen i’r awdurdod, neu darllenwch y daenlen y mae wedi’i hanfon: un tabl, neu un ddalen ar gyfer pob categori.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Yn ysgrifennu {file}</translation>
     </message>
 </context>
 <context>
