@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import event, insert
+from sqlalchemy import event, insert, select
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from db import journal, statements
@@ -154,9 +154,9 @@ class Writing:
     def blob(self, content: bytes, mime: str) -> str:
         """Keep a file as it came; gives its SHA-256."""
         digest = sha256(content).hexdigest()
-        if self.session.get(Blob, digest) is None:
-            self.session.add(Blob(sha256=digest, size=len(content), mime=mime, bytes=content))
-            self.session.flush()
+        if self.session.scalar(select(Blob.sha256).where(Blob.sha256 == digest)) is None:
+            row = {"sha256": digest, "size": len(content), "mime": mime, "bytes": content}
+            self.session.execute(insert(Blob), [row])
         return digest
 
     def with_parents(

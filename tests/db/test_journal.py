@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from db import journal
 from db.clock import Clock
-from db.models import Action, Change, ChangeParent, Finding, Inspection, Note, SampledCase
+from db.models import Action, Blob, Change, ChangeParent, Finding, Inspection, Note, SampledCase
 from db.store import Store
 from tests.db.conftest import NAME
 
@@ -212,3 +212,14 @@ def test_stamps_keep_their_order_when_the_clock_stands_still_or_goes_back():
     stamps = [far, *(clock.tick() for _ in range(3))]
     assert stamps == sorted(stamps)
     assert {len(stamp) for stamp in stamps} == {len(far)}
+
+
+def test_a_file_is_kept_once_and_its_content_not_held_in_memory(store: Store, inspection: UUID):
+    contents = (b"", b"x" * 5_000_000, b"x" * 5_000_000)
+    with store.sessions.writing(NAME) as writing:
+        digests = [writing.blob(content, "text/plain") for content in contents]
+        assert not any(isinstance(one, Blob) for one in writing.session.identity_map.values())
+    assert digests[1] == digests[2]
+    with store.sessions.reading() as session:
+        sizes = session.scalars(select(Blob.size).order_by(Blob.size)).all()
+    assert sizes == [0, 5_000_000]
