@@ -90,6 +90,21 @@ def test_a_list_is_read_shown_and_counted(page: SamplePage, store: Store, list_p
     assert "On the list: 400" in page.sentence
 
 
+def test_that_a_row_of_the_list_before_is_shown_no_more(page: SamplePage, list_path: Path):
+    part = page.parts["list"]
+    part.read_file(list_path)
+    _settle(page)
+    old = part.rows.model.id_at(0)
+    part.one.show_row(old)
+    _settle(page)
+    assert not part.one.isHidden()
+    lines = list_path.read_text().splitlines()
+    list_path.write_text("\n".join(lines[:-1]))
+    part.read_file(list_path)
+    _settle(page)
+    assert part.one._wanted != old
+
+
 def test_from_list_to_sample_with_a_certificate_that_proves_itself(
     page: SamplePage, store: Store, list_path: Path, tmp_path: Path
 ):

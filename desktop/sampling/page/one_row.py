@@ -19,6 +19,7 @@ class RowCard(Card):
         self._desk = desk
         self._headings: Headings = []
         self._wanted = ""
+        self._list: UUID | None = None
         self._where = text(tone="quiet")
         self._why = text(tone="bad")
         self._came = text()
@@ -26,10 +27,11 @@ class RowCard(Card):
         self.hide()
 
     def show_list(self, long_list: LongList | None) -> None:
-        """Another list, with the headings of its sheets."""
+        """Another list, with its headings; a row of the one before is shown no more."""
+        if long_list is None or long_list.id != self._list:
+            self.show_row("")
+        self._list = long_list.id if long_list else None
         self._headings = (long_list.headings if long_list else None) or []
-        if long_list is None:
-            self.hide()
 
     def show_row(self, row: str) -> None:
         """Ask for that row; an empty id hides the card."""
