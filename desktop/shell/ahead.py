@@ -57,7 +57,7 @@ class Ahead(QObject):
 
 def _set_aside() -> None:
     """All pages are there and will stay: Python's collector looks at them now, while nobody
-    waits, and not again while somebody works (it took a quarter of a second)."""
+    waits, and not again while somebody works."""
     gc.collect()
     gc.freeze()
 
