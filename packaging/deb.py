@@ -62,7 +62,7 @@ def main() -> None:
     (STAGE / "DEBIAN" / "md5sums").write_text("".join(sums), "utf-8")
     set_times()
     target = DIST / f"arolwg_{version()}_{architecture()}.deb"
-    packing = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build"]
+    packing = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-Sextreme", "--build"]
     subprocess.run([*packing, str(STAGE), str(target)], check=True, stdout=subprocess.DEVNULL)
 
 
