@@ -1,8 +1,9 @@
 """The certificate: one JSON file with all that a third party needs, and nothing to trust.
 
-It embeds the six parts as their own texts: long-list, rules, portfolio, proof, draw and log; the
-first three are what the commitment hashes. The last line seals the bytes above it, so that a
-damaged copy shows; the seal proves nothing else. It is personal data, like the list it holds.
+It embeds the parts as their own texts: long-list (and how it was read), rules, portfolio, proof,
+draw and log; the first four are what the commitment hashes. The last line seals the bytes above
+it, so that a damaged copy shows; the seal proves nothing else. It is personal data, like the list
+it holds.
 """
 
 import json
@@ -13,10 +14,10 @@ from typing import Any
 from desktop.sampling.commitment import Commitment
 from desktop.sampling.draw import SHOWN_RESERVES, Drawn
 from desktop.sampling.proof import Level
-from desktop.sampling.rows import read_list, sha256
-from desktop.sampling.rules import rules_from_json
+from desktop.sampling.rows import read_alike, sha256
+from desktop.sampling.shape import sound, sound_rules, told
 from desktop.sampling.tickets import from_dice
-from desktop.sampling.types import type_table
+from desktop.sampling.types import table_of
 
 FORMAT = "arolwg-certificate-1"
 SEAL = b',\n "seal": "'
@@ -29,11 +30,17 @@ class NotACertificate(ValueError):
 
 def certificate_json(made: Drawn | Commitment) -> bytes:
     """The certificate of a draw, or of a commitment that waits for its seed ("draw" is null)."""
+    body = told(parts_of(made))[: -len("\n}\n")].encode()
+    return body + SEAL + sha256(body).encode() + END
+
+
+def parts_of(made: Drawn | Commitment) -> dict[str, object]:
+    """What stands in a certificate, all but the seal."""
     commitment = made.commitment if isinstance(made, Drawn) else made
-    content = {
+    return {
         "format": FORMAT,
         "long_list": commitment.list_text,
-        **({"reading": commitment.reading} if commitment.reading else {}),
+        "reading": commitment.reading,
         "rules": commitment.rules_text,
         "portfolio": commitment.portfolio_text,
         "proof": [
@@ -46,14 +53,13 @@ def certificate_json(made: Drawn | Commitment) -> bytes:
         "lowest_chance": _text(commitment.lowest_chance),
         "best_possible_lowest_chance": _text(commitment.best_possible_lowest_chance),
         "highest_chance": _text(commitment.highest_chance),
-        "draw": _draw(made) if isinstance(made, Drawn) else None,
+        "draw": draw_part(made) if isinstance(made, Drawn) else None,
         "log": list(made.log) if isinstance(made, Drawn) else [],
     }
-    body = json.dumps(content, ensure_ascii=False, indent=1)[:-2].encode()
-    return body + SEAL + sha256(body).encode() + END
 
 
-def _draw(drawn: Drawn) -> dict[str, object]:
+def draw_part(drawn: Drawn) -> dict[str, object]:
+    """What a certificate tells of the draw itself."""
     return {
         "seed": drawn.seed,
         "seed_from_dice": from_dice(drawn.seed),
@@ -70,32 +76,33 @@ def _text(chance: Fraction) -> str:
 
 
 def read_certificate(data: bytes) -> tuple[Commitment, dict[str, Any]]:
-    """The commitment as the certificate tells it, unproved, and the whole content."""
+    """The commitment of a certificate, unproved, and the whole content."""
     from desktop.sampling.portfolio import read_portfolio
 
     body, _, tail = data.rpartition(SEAL)
     if tail != sha256(body).encode() + END:
         raise NotACertificate("the seal does not fit")
     try:
-        content = json.loads(data)
-        rows = read_list(content["long_list"])
-        rules = rules_from_json(content["rules"])
+        content = json.loads(data.decode())
+        if not sound(content) or told(content).encode() != data:
+            raise NotACertificate("a part is missing, there twice, or of another kind")
+        rules, portfolio = sound_rules(content["rules"]), read_portfolio(content["portfolio"])
+        table = table_of(read_alike(content["long_list"]), rules)
+        levels = tuple(
+            Level(one["mode"], tuple(one["multipliers"]), Fraction(one["value"]))
+            for one in content["proof"]
+        )
         commitment = Commitment(
-            tuple(rows),
             rules,
-            type_table(rows, rules),
-            read_portfolio(content["portfolio"]),
-            tuple(
-                Level(one["mode"], tuple(one["multipliers"]), Fraction(one["value"]))
-                for one in content["proof"]
-            ),
-            tuple(Fraction(chance) for chance in content["chances"]),
+            table,
+            portfolio,
+            levels,
             content["long_list"],
             content["rules"],
             content["portfolio"],
-            content.get("reading", ""),
+            content["reading"],
         )
-    except (KeyError, TypeError, ValueError, IndexError) as error:
+    except (KeyError, TypeError, ValueError, IndexError, RecursionError) as error:
         raise NotACertificate("a part is missing or malformed") from error
     return commitment, content
 
@@ -105,8 +112,8 @@ def drawn_from(data: bytes) -> Drawn:
     from desktop.sampling.draw import draw
 
     commitment, content = read_certificate(data)
-    told = content["draw"]
-    if told is None:
+    fact = content["draw"]
+    if fact is None:
         raise NotACertificate("the commitment has not been drawn from")
-    made = draw(commitment, told["seed"], told["ceremony"], told["witnesses"])
+    made = draw(commitment, fact["seed"], fact["ceremony"], fact["witnesses"])
     return replace(made, log=tuple(content["log"]))

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.sampling.proof import Level, least_highest
-from desktop.sampling.rows import Row, sha256, tidy, written
+from desktop.sampling.rows import Row, read_list, sha256, tidy, written
 from desktop.sampling.rules import Rules, rules_json
 from desktop.sampling.types import TypeTable, type_table
 from desktop.words.messages import QT_TRANSLATE_NOOP, Trouble
@@ -28,16 +28,19 @@ class DrawCancelled(Exception):
 class Commitment:
     """A draw that is ready for its seed. Chances are exact fractions from 0 to 1."""
 
-    rows: tuple[Row, ...]
     rules: Rules
     table: TypeTable
     portfolio: "Portfolio"
     levels: tuple[Level, ...]
-    chances: tuple[Fraction, ...]
     list_text: str
     rules_text: str
     portfolio_text: str
-    reading: str = ""  # how the list was read from the authority's file, so that anyone can again
+    reading: str = ""  # how the list was read from the authority's file: see long_list/again.py
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """Every row of the list, whether it takes part or not, by reference."""
+        return tuple(read_list(self.list_text))
 
     @property
     def long_list_sha256(self) -> str:
@@ -46,9 +49,14 @@ class Commitment:
     @cached_property
     def hash(self) -> str:
         """What is read out, printed and signed before the seed is."""
-        return commitment_hash(self.list_text, self.rules_text, self.portfolio_text)
+        return commitment_hash(self.list_text, self.rules_text, self.portfolio_text, self.reading)
 
-    @property
+    @cached_property
+    def chances(self) -> tuple[Fraction, ...]:
+        """The exact chance of each row of a type."""
+        return self.portfolio.chances(self.table)
+
+    @cached_property
     def lowest_chance(self) -> Fraction:
         """The smallest chance that any row has."""
         return min(self.chances)
@@ -58,7 +66,7 @@ class Commitment:
         """Proved: no draw that keeps the rules gives every row more."""
         return self.levels[0].value
 
-    @property
+    @cached_property
     def highest_chance(self) -> Fraction:
         return max(self.chances)
 
@@ -73,10 +81,9 @@ class Commitment:
         return Fraction(0) if number is None else self.chances[number]
 
 
-def commitment_hash(list_text: str, rules_text: str, portfolio_text: str) -> str:
-    """One hash over the hashes of the three texts."""
-    parts = (sha256(list_text), sha256(rules_text), sha256(portfolio_text))
-    return sha256("\n".join((DOMAIN, *parts)) + "\n")
+def commitment_hash(*parts: str) -> str:
+    """One hash over the hashes of list, rules, portfolio, and of how the list was read."""
+    return sha256("\n".join((DOMAIN, *map(sha256, parts))) + "\n")
 
 
 def commit(
@@ -86,7 +93,7 @@ def commit(
     cancelled: Cancelled | None = None,
     reading: str = "",
 ) -> Commitment:
-    """Fix list, rules and portfolio. `reading` is only carried along (long_list/again.py).
+    """Fix list, rules and portfolio, and how the list was read (long_list/again.py).
 
     `progress` gets the part done from 0 to 1. Raises `Infeasible` where no sample meets the
     rules, `DrawCancelled` where `cancelled()` says so, Trouble where the list can't be drawn from.
@@ -104,12 +111,10 @@ def commit(
 
     step(1.0)
     return Commitment(
-        tuple(tidied),
         rules,
         table,
         portfolio,
         target.levels,
-        portfolio.chances(table),
         written(tidied),
         rules_json(rules),
         portfolio_text(portfolio),

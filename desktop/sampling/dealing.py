@@ -13,14 +13,11 @@ import numpy.typing as npt
 from desktop.sampling.solver import Ints
 
 ROUNDS = 1_500
-PATIENCE = 150
+PATIENCE = 60
+TAIL = 240  # rounds with few broken lines; fewer where families make each of them slow
 FEW = 40  # broken lines, from which on each looks through all others
-CHUNK = 256
-EXACT_CHUNK = 12
-MOST_HELPERS = 600
-EXACT_HELPERS = 24
-EXACT_FEW = 8
-EXACT_PATIENCE = 60
+CHUNK = 512  # pairs at a time, the fewer the larger the families
+MOST_HELPERS = 1_200
 SPARE = 10
 HOPELESS = 1e6
 Singles = npt.NDArray[np.float32]
@@ -34,12 +31,20 @@ class Dealer:
     ) -> None:
         nobody = np.zeros((1, vectors.shape[1]), dtype=np.int64)
         self._vectors = np.concatenate((vectors, nobody))
-        self._small = self._vectors.astype(np.float32)
-        self._movable = self._vectors.max(axis=1, initial=0) <= 1
+        most = int(vectors.max(initial=1))
+        # A column for each constraint and each entry above nought that a type may have there.
+        entries = np.arange(1, most + 1)
+        having = self._vectors[:, :, None] == entries
+        self._having = having.reshape(len(having), -1).astype(np.float32)
+        self._chunk = max(8, CHUNK // (most + 1))
+        self._helpers_tried = MOST_HELPERS // (most + 1)
+        self._tail = TAIL // most
         self._room = np.append(counts, np.iinfo(np.int64).max)
         self._low, self._high = bounds[:, 0], bounds[:, 1]
         self.cells = self._dealt(places, lines)
-        self._sums = self._vectors[self.cells].sum(axis=1)
+        self._sums = np.zeros((lines, vectors.shape[1]), dtype=np.int64)
+        for place in self.cells.T:  # one place of all lines at a time, to need little memory
+            self._sums += self._vectors[place]
 
     def _dealt(self, places: Ints, lines: int) -> Ints:
         """Types in the order of the tightest constraints, copy after copy to line after line."""
@@ -48,7 +53,7 @@ class Dealer:
         order = np.lexsort(-self._vectors[:nobody, tight[::-1]].T)
         copies = np.repeat(order, places[order])
         width = -(-len(copies) // lines)
-        if not self._movable.all():
+        if self._vectors.max(initial=1) > 1:
             width += SPARE  # lines with few families need more single rows
         full = np.append(copies, np.full(width * lines - len(copies), nobody))
         return np.ascontiguousarray(full.reshape(width, lines).T)
@@ -61,25 +66,26 @@ class Dealer:
     def improve(self, step: Callable[[float], None]) -> None:
         """Swap between broken lines and others until all are legal or nothing helps for long."""
         start = best = int(self.broken().sum())
-        patience = PATIENCE if self._movable.all() else EXACT_PATIENCE
-        since = 0
+        since = late = 0
         for number in range(ROUNDS):
             broken = self.broken()
             left = int(broken.sum())
             since = 0 if left < best else since + 1
             best = min(best, left)
-            if not left or since > patience:
+            if not left or since > PATIENCE or late > self._tail:
                 return
             step(1 - left / start)
-            few = FEW if self._movable.all() else EXACT_FEW
-            if np.count_nonzero(broken) <= few and number % 4:
+            few = np.count_nonzero(broken) <= FEW
+            late += int(few)
+            if few and number % 4:
                 self._search_all(number)
             else:
-                self._swap_pairs(*_pairs(broken, number), number, _daring(since))
+                pairs = self._guided(broken, number) if number % 3 else _pairs(broken, number)
+                self._swap_pairs(*pairs, number, _daring(since))
 
     def _swap_pairs(self, ones: Ints, others: Ints, number: int, daring: float) -> None:
-        for first in range(0, len(ones), CHUNK):
-            part = slice(first, first + CHUNK)
+        for first in range(0, len(ones), self._chunk):
+            part = slice(first, first + self._chunk)
             self._swap(ones[part], others[part], number, daring)
 
     def _search_all(self, number: int) -> None:
@@ -88,19 +94,36 @@ class Dealer:
             others = self._helpers(line, number)
             if not len(others):
                 continue
-            most = MOST_HELPERS if self._movable.all() else EXACT_HELPERS
-            if not self._best_of(line, others[:most]):
+            if not self._best_of(line, others[: self._helpers_tried]):
                 # Rearrange with one of them, to fit next time.
                 self._swap(np.array([line]), others[:1], number, 0.5)
 
+    def _guided(self, broken: Ints, number: int) -> tuple[Ints, Ints]:
+        """Broken lines with partners that can give (or take) without loss; no line twice."""
+        bad = np.flatnonzero(broken)
+        bad = bad[np.argsort(_mixed(bad, number), kind="stable")]
+        sums = self._sums[bad]
+        lacks, excess = sums < self._low, sums > self._high
+        noise = _mixed(np.arange(sums.size), number).reshape(sums.shape)
+        chosen = np.where(lacks | excess, noise, -1).argmax(axis=1)
+        others = np.full(len(bad), -1, dtype=np.int64)
+        for j in np.unique(chosen):
+            own = self._sums[:, j]
+            for wants, able in ((lacks, own > self._low[j]), (excess, own < self._high[j])):
+                asking = np.flatnonzero((chosen == j) & wants[:, j])
+                giving = np.flatnonzero(able)
+                if len(asking) and len(giving):
+                    others[asking] = giving[_mixed(bad[asking], number + 7) % len(giving)]
+        return _apart(bad[others >= 0], others[others >= 0])
+
     def _best_of(self, line: np.integer[Any], others: Ints) -> bool:
         """Take the first swap with one of the others that gains; whether there was one."""
-        size = CHUNK if self._movable.all() else EXACT_CHUNK
-        look = self._changes if self._movable.all() else self._exact_changes
-        for first in range(0, len(others), size):
-            part = others[first : first + size]
+        for first in range(0, len(others), self._chunk):
+            part = others[first : first + self._chunk]
             ones = np.full(len(part), line)
-            change = look(self.cells[ones], self.cells[part], self._sums[ones], self._sums[part])
+            change = self._changes(
+                self.cells[ones], self.cells[part], self._sums[ones], self._sums[part]
+            )
             if change.min() < 0:
                 pair, out, into = np.unravel_index(int(change.argmin()), change.shape)
                 self._exchange(ones[:1], part[pair : pair + 1], np.array([out]), np.array([into]))
@@ -146,29 +169,26 @@ class Dealer:
     def _changes(self, mine: Ints, theirs: Ints, my_sums: Ints, their_sums: Ints) -> Singles:
         """pairs x places x places: what each swap changes of both lines' distance from legal.
 
-        With vectors of 0 and 1 a swap moves each count by one at most, so the change is a sum of
-        `gain` where only theirs counts and of `loss` where only mine does: one matrix product.
+        A constraint's part depends on the two types' entries alone, so it is looked up for mine
+        and then picked by theirs: one matrix product over the entries that a type may have.
         """
-        gain = self._steps(my_sums, 1) + self._steps(their_sums, -1)
-        loss = self._steps(my_sums, -1) + self._steps(their_sums, 1)
-        a, b = self._small[mine], self._small[theirs]
-        change: Singles = -np.matmul(a * (gain + loss)[:, None, :], b.transpose(0, 2, 1))
-        change += np.matmul(a, loss[:, :, None])
-        change += np.matmul(b, gain[:, :, None]).transpose(0, 2, 1)
-        change += (~self._movable[theirs])[:, None, :] * np.float32(HOPELESS)
-        change += (~self._movable[mine])[:, :, None] * np.float32(HOPELESS)
+        steps = self._steps(my_sums, their_sums)
+        pairs, constraints = np.ogrid[: len(mine), : mine.shape[1], : steps.shape[1]][::2]
+        mine_given = steps[pairs, constraints, self._vectors[mine]]
+        more = (mine_given[..., 1:] - mine_given[..., :1]).reshape(*mine.shape, -1)
+        change: Singles = np.matmul(more, self._having[theirs].transpose(0, 2, 1))
+        change += mine_given[..., 0].sum(axis=2)[:, :, None]
         change += self._forbidden(mine, theirs)
         return change
 
-    def _exact_changes(self, mine: Ints, theirs: Ints, my_sums: Ints, their_sums: Ints) -> Singles:
-        """The same for vectors of any whole numbers (sibling groups), the long way round."""
-        moved = self._vectors[theirs][:, None, :, :] - self._vectors[mine][:, :, None, :]
-        change = self._missing(my_sums[:, None, None, :] + moved).sum(axis=-1)
-        change += self._missing(their_sums[:, None, None, :] - moved).sum(axis=-1)
-        before = self._missing(my_sums).sum(axis=1) + self._missing(their_sums).sum(axis=1)
-        result: Singles = (change - before[:, None, None]).astype(np.float32)
-        result += self._forbidden(mine, theirs)
-        return result
+    def _steps(self, my_sums: Ints, their_sums: Ints) -> Singles:
+        """pairs x constraints x my entry x their entry: what swapping the two changes."""
+        entries = np.arange(self._having.shape[1] // my_sums.shape[1] + 1)
+        moved = entries[None, :] - entries[:, None]
+        change = self._missing(my_sums[:, :, None, None] + moved)
+        change += self._missing(their_sums[:, :, None, None] - moved)
+        change -= (self._missing(my_sums) + self._missing(their_sums))[:, :, None, None]
+        return change.astype(np.float32)
 
     def _forbidden(self, mine: Ints, theirs: Ints) -> Singles:
         """Swaps that do nothing, or put more of a type into a line than the list has."""
@@ -181,13 +201,11 @@ class Dealer:
         return result
 
     def _missing(self, sums: Ints) -> Ints:
-        """How far each count is from its bounds."""
-        missing: Ints = np.maximum(self._low - sums, 0) + np.maximum(sums - self._high, 0)
+        """How far each count is from its bounds (constraints are the second axis)."""
+        shape = (1, -1) + (1,) * (sums.ndim - 2)
+        low, high = self._low.reshape(shape), self._high.reshape(shape)
+        missing: Ints = np.maximum(low - sums, 0) + np.maximum(sums - high, 0)
         return missing
-
-    def _steps(self, sums: Ints, by: int) -> Singles:
-        change: Singles = (self._missing(sums + by) - self._missing(sums)).astype(np.float32)
-        return change
 
     def lines(self) -> list[tuple[int, ...]]:
         """The legal lines, each in the order of its type numbers."""
@@ -210,6 +228,15 @@ def _pairs(broken: Ints, number: int) -> tuple[Ints, Ints]:
         half = len(bad) // 2
         return bad[:half], bad[half : 2 * half]
     return bad, good[: len(bad)]
+
+
+def _apart(ones: Ints, others: Ints) -> tuple[Ints, Ints]:
+    """The first pairs that share no line with an earlier one."""
+    both = np.stack((ones, others), axis=1).ravel()
+    first = np.zeros(len(both), dtype=np.bool_)
+    first[np.unique(both, return_index=True)[1]] = True
+    alone = first.reshape(-1, 2).all(axis=1)
+    return ones[alone], others[alone]
 
 
 def _mixed(numbers: Ints, salt: int) -> Ints:

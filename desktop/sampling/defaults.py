@@ -13,7 +13,7 @@ from typing import Protocol
 from desktop.sampling.quotas import Asked, Quotas
 from desktop.sampling.rows import Row, tidy
 from desktop.sampling.rules import Quota, Rules, category, has
-from desktop.sampling.types import drawable, type_table
+from desktop.sampling.types import type_table
 from desktop.words.messages import QT_TRANSLATE_NOOP, Trouble
 
 Own = tuple[Quota, Asked]
@@ -60,7 +60,8 @@ def rules_for(
     """The same for any pools, each with how many are drawn of it."""
     asked = tuple((pool, count) for pool, count in pools if count)
     bare = Rules(asked, families=False)
-    taking_part = drawable(tidy(rows), bare)
+    pools_asked = {pool for pool, _ in asked}
+    taking_part = [row for row in tidy(rows) if row.eligible and row.pool in pools_asked]
     shared = Counter(row.family for row in taking_part if row.family)
     families = quotas.families is not False and any(n > 1 for n in shared.values())
     own = _own(categories, taking_part, quotas)
@@ -84,6 +85,9 @@ def _own(categories: Sequence[Category], rows: list[Row], quotas: Quotas) -> lis
         match key:
             case (name,) if name in quotas.predicates:
                 where = quotas.predicates[name]
+                for part in where[0]:
+                    if part.field not in fields | {"category", "pool"}:
+                        raise _unknown((part.field,), asked, quotas)
             case (code,) if code in known:
                 where = category(code, known[code].pools if pools is None else ())
             case (pool, code) if code in known and pool in known[code].pools:

@@ -4,14 +4,19 @@ Its size is chosen so that the proved lowest chance comes out almost exactly; ea
 given a whole number of places among all lines, and `dealing` parts them into legal samples.
 """
 
+import re
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import chain
 from math import ceil, floor
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop.sampling.rows import sha256
+from desktop.sampling.shape import LARGEST
 from desktop.sampling.solver import Ints, Programme, solve
 from desktop.sampling.target import Target
 from desktop.sampling.types import TypeTable
@@ -24,6 +29,7 @@ GAIN_HIGH = Fraction(1015, 1_000)
 REPAIRS = 400
 CANDIDATES = 1_200
 TRIED = 200
+NUMBER = re.compile("0|[1-9][0-9]{0,8}")
 
 
 @dataclass(frozen=True)
@@ -40,10 +46,17 @@ class Portfolio:
     def places(self, types: int) -> list[int]:
         """How often each type stands in the portfolio, by weight."""
         total = [0] * types
-        for weight, line in zip(self.weights, self.lines, strict=True):
-            for number in line:
-                total[number] += weight
+        for weight, lines in self._by_weight():
+            for number, times in Counter(chain.from_iterable(lines)).items():
+                total[number] += weight * times
         return total
+
+    def _by_weight(self) -> Iterator[tuple[int, list[tuple[int, ...]]]]:
+        """Each weight with the lines that have it."""
+        together: dict[int, list[tuple[int, ...]]] = {}
+        for weight, line in zip(self.weights, self.lines, strict=True):
+            together.setdefault(weight, []).append(line)
+        yield from together.items()
 
     def chances(self, table: TypeTable) -> tuple[Fraction, ...]:
         """The exact chance of each row of a type."""
@@ -64,11 +77,19 @@ def portfolio_text(portfolio: Portfolio) -> str:
 
 def read_portfolio(text: str) -> Portfolio:
     """The portfolio of a certificate; ValueError where it isn't one."""
-    parted = [line.split(": ") for line in text.splitlines()]
-    weights = tuple(int(weight) for weight, _ in parted)
-    if not weights or min(weights) < 1:
-        raise ValueError("a weight is not a positive whole number")
-    return Portfolio(tuple(tuple(map(int, line.split(" "))) for _, line in parted), weights)
+    parted = [line.split(": ") for line in text.removesuffix("\n").split("\n")]
+    weights = tuple(_number(weight) for weight, _ in parted)
+    if not text.endswith("\n") or min(weights) < 1 or sum(weights) > LARGEST:
+        raise ValueError("weights are not positive whole numbers, or too large")
+    words = [line.split(" ") for _, line in parted]
+    number = {word: _number(word) for word in set().union(*words)}.__getitem__
+    return Portfolio(tuple([tuple(map(number, line)) for line in words]), weights)
+
+
+def _number(word: str) -> int:
+    if not NUMBER.fullmatch(word):
+        raise ValueError("not a whole number in plain digits")
+    return int(word)
 
 
 def size_for(target: Target, table: TypeTable) -> int:

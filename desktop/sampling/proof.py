@@ -55,23 +55,29 @@ class Standing:
         return [number for number, place in enumerate(self.place) if place == FREE]
 
     def sums(self, multipliers: Sequence[int]) -> list[int]:
-        """c_t of every type."""
-        used = [(j, multiplier) for j, multiplier in enumerate(multipliers) if multiplier]
-        return [sum([m * kind.vector[j] for j, m in used]) for kind in self.table.types]
+        """c_t of every type: worked out once for types alike in what the multipliers touch."""
+        lane = self.table.lane
+        entry = (1 << lane) - 1
+        used = [(j * lane, m) for j, m in enumerate(multipliers) if m]
+        mask = sum(entry << at for at, _ in used)
+        alike = [packed & mask for packed in self.table.packed]
+        total = {one: sum((one >> at & entry) * m for at, m in used) for one in set(alike)}
+        return [total[one] for one in alike]
 
     def bound(self, mode: str, multipliers: Sequence[int]) -> Fraction | None:
         """The proved limit of the free types' lowest (highest) chance; None if nothing follows."""
+        return self._bound(mode, multipliers, self.sums(multipliers))
+
+    def _bound(self, mode: str, multipliers: Sequence[int], sums: list[int]) -> Fraction | None:
         weight = against = 0
         settled = [0] * len(self.chances)
-        for total, kind, place in zip(
-            self.sums(multipliers), self.table.types, self.place, strict=True
-        ):
+        for total, count, place in zip(sums, self.table.counts, self.place, strict=True):
             if place != FREE:
-                settled[place] += total * len(kind.units)
+                settled[place] += total * count
             elif total > 0:
-                weight += total * len(kind.units)
+                weight += total * count
             else:
-                against += total * len(kind.units)
+                against += total * count
         return self.limit(mode, multipliers, weight, against, settled)
 
     def limit(
@@ -91,18 +97,37 @@ class Standing:
             total -= chance * sum_
         return (total - against * (self.high if mode == LOW else self.low)) / weight
 
-    def settle(self, level: Level) -> list[int]:
-        """Fix what a level forces; the types that it settled."""
+    def settle(self, level: Level) -> None:
+        """Fix what a level forces."""
+        self._settle(level, self.sums(level.multipliers))
+
+    def _settle(self, level: Level, sums: list[int]) -> None:
         other = self.high if level.mode == LOW else self.low
-        sums = self.sums(level.multipliers)
         forced = [number for number in self.free if sums[number]]
+        above, below = None, None
         for number in forced:
-            self.place[number] = self._number(level.value if sums[number] > 0 else other)
+            if sums[number] > 0:
+                above = self._number(level.value) if above is None else above
+                self.place[number] = above
+            else:
+                below = self._number(other) if below is None else below
+                self.place[number] = below
         if level.mode == LOW:
             self.low = level.value
         else:
             self.high = level.value
-        return forced
+
+    def prove(self, level: Level) -> bool:
+        """Whether a level is what its multipliers prove, within what the levels before left."""
+        if len(level.multipliers) != len(self.table.bounds) or level.mode not in (LOW, HIGH):
+            return False
+        sums = self.sums(level.multipliers)
+        if self._bound(level.mode, level.multipliers, sums) != level.value:
+            return False
+        if not self.low <= level.value <= self.high:
+            return False
+        self._settle(level, sums)
+        return True
 
     def settle_rest(self) -> None:
         """Where lowest and highest have met, every free type has that chance."""
@@ -120,13 +145,8 @@ def replay(table: TypeTable, levels: Sequence[Level]) -> Standing:
     """Prove the levels one after the other; ValueError at the first that doesn't hold."""
     standing = Standing(table)
     for number, level in enumerate(levels, start=1):
-        if level.mode not in (LOW, HIGH):
-            raise ValueError(f"level {number} is neither low nor high")
-        if standing.bound(level.mode, level.multipliers) != level.value:
+        if not standing.prove(level):
             raise ValueError(f"level {number} is not what its multipliers prove")
-        if not standing.low <= level.value <= standing.high:
-            raise ValueError(f"level {number} leaves the range of the levels before it")
-        standing.settle(level)
     return standing
 
 

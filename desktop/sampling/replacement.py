@@ -16,13 +16,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop.sampling.draw import Drawn
-from desktop.sampling.rows import sha256, tidy_text
+from desktop.sampling.rows import alike, sha256, tidy_text
+from desktop.sampling.shape import compact, texts
 from desktop.sampling.tickets import by_ticket
 from desktop.sampling.types import Vector, drawable, vectors
 from desktop.words.messages import QT_TRANSLATE_NOOP, No
 
 LOG = "arolwg-log-1"
 REASONS = ("wrong_record", "consent", "risk", "no_file", "conflict_of_interest", "other")
+
+REPLACED = ("by", "code", "kind", "previous", "reason", "removed", "when", "who")
+EXTENDED = ("added", "kind", "pool", "previous", "reason", "when", "who")
 
 
 @dataclass
@@ -112,6 +116,8 @@ def sample_now(drawn: Drawn) -> Sample:
     before = _start(drawn)
     for number, text in enumerate(drawn.log, start=1):
         entry: dict[str, Any] = json.loads(text)
+        if not _well_told(entry, text):
+            raise ValueError(f"entry {number} is malformed")
         if entry["previous"] != before:
             raise ValueError(f"entry {number} does not follow the one before")
         if not _applied(sample, entry, drawn):
@@ -120,8 +126,22 @@ def sample_now(drawn: Drawn) -> Sample:
     return sample
 
 
+def _well_told(entry: Any, text: str) -> bool:
+    """Whether an entry says what an entry says, in the one way it can be said."""
+    if not isinstance(entry, dict) or tuple(entry) not in (REPLACED, EXTENDED):
+        return False
+    if tuple(entry) == EXTENDED and not texts(entry["added"]):
+        return False
+    return (
+        all(isinstance(fact, str) for key, fact in entry.items() if key != "added")
+        and entry.get("code", "other") in REASONS
+        and tidy_text(entry["reason"]) == entry["reason"]
+        and compact(entry) == text
+    )
+
+
 def _applied(sample: Sample, entry: dict[str, Any], drawn: Drawn) -> bool:
-    if entry["kind"] == "replace":
+    if entry["kind"] == "replace" and "removed" in entry:
         removed = entry["removed"]
         if removed not in sample.selected or not sample.reserves:
             return False
@@ -130,7 +150,7 @@ def _applied(sample: Sample, entry: dict[str, Any], drawn: Drawn) -> bool:
         sample.swap(removed, entry["by"])
         return True
     pools = [pool for pool, _ in drawn.commitment.rules.pools]
-    if entry["kind"] != "extend" or entry["pool"] not in pools:
+    if entry["kind"] != "extend" or entry.get("pool") not in pools:
         return False
     pool = pools.index(entry["pool"])
     added, count = entry["added"], len(entry["added"])
@@ -144,12 +164,12 @@ def _applied(sample: Sample, entry: dict[str, Any], drawn: Drawn) -> bool:
 
 def _first(drawn: Drawn) -> Sample:
     commitment = drawn.commitment
-    taking_part = drawable(commitment.rows, commitment.rules)
+    taking_part = drawable(alike(commitment.rows), commitment.rules)
     of_row = vectors(taking_part, commitment.rules.constraints())
     chosen = set(drawn.drawn)
     rest = [reference for reference in of_row if reference not in chosen]
     totals = [sum(part) for part in zip(*(of_row[one] for one in drawn.drawn), strict=True)]
-    siblings = {row.reference for row in taking_part if row.family}
+    siblings = {one for row, references in taking_part if row.family for one in references}
     sample = Sample(
         sorted(chosen),
         [],
@@ -169,10 +189,7 @@ def _start(drawn: Drawn) -> str:
 
 def _logged(drawn: Drawn, entry: dict[str, object]) -> Drawn:
     previous = sha256(drawn.log[-1]) if drawn.log else _start(drawn)
-    text = json.dumps(
-        {**entry, "previous": previous}, sort_keys=True, ensure_ascii=False, separators=(",", ":")
-    )
-    return replace(drawn, log=(*drawn.log, text))
+    return replace(drawn, log=(*drawn.log, compact({**entry, "previous": previous})))
 
 
 def replace_row(

@@ -53,6 +53,7 @@ def solve(programme: Programme) -> Proposal:
         ("random_seed", 1),
         ("mip_rel_gap", 0.0),
         ("mip_abs_gap", 0.0),
+        ("presolve", "choose" if programme.whole is not None else "off"),
         ("primal_feasibility_tolerance", 1e-9),
         ("dual_feasibility_tolerance", 1e-9),
     ):

@@ -19,6 +19,7 @@ from math import lcm
 import numpy as np
 
 from desktop.sampling.proof import FREE, HIGH, LOW, Level, Standing, least_highest
+from desktop.sampling.shape import MULTIPLIER
 from desktop.sampling.solver import Floats, Ints, Programme, solve
 from desktop.sampling.types import TypeTable
 
@@ -192,5 +193,7 @@ def _whole(duals: Floats) -> Iterator[tuple[int, ...]]:
         shares = [Fraction(float(dual) / largest).limit_denominator(denominator) for dual in duals]
         factor = lcm(*(share.denominator for share in shares))
         whole = tuple(int(share * factor) for share in shares)
+        if max(map(abs, whole)) > MULTIPLIER:
+            return  # no certificate may carry them
         yield whole
         yield tuple(-multiplier for multiplier in whole)

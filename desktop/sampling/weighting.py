@@ -32,10 +32,10 @@ def weighted(
     lines = sorted(set(lines))
     best = float(target.lowest)
     high = float(target.highest)
-    for _ in range(PRICINGS):
+    for pricing in range(PRICINGS + 1):
         step()
         proposal = _weigh(lines, counts, high)
-        if not proposal.feasible or -proposal.value >= ENOUGH * best:
+        if not proposal.feasible or -proposal.value >= ENOUGH * best or pricing == PRICINGS:
             break
         prices = np.abs(proposal.row_dual[: len(counts)]) / counts
         new = _legal_line(matrix, counts, bounds, prices)

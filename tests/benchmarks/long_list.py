@@ -22,7 +22,8 @@ from db.sessions import Writing
 from db.store import create_store
 from desktop.framework import load
 from desktop.sampling.keeping import keep_list
-from desktop.sampling.long_list.reading import Reading, fewer_collections, read_long_list
+from desktop.sampling.long_list.reading import Reading, read_long_list
+from desktop.sampling.memory import fewer_collections
 from desktop.sampling.staging import CHUNK
 from desktop.words.messages import Message
 from desktop.work.progress import Cancelled, Progress

@@ -4,7 +4,6 @@ import gc
 import hashlib
 import itertools
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -31,6 +30,7 @@ from desktop.sampling.long_list.rows import Counts, LongRow, Part
 from desktop.sampling.long_list.sheets import Book, RawRow, Sheet, open_book
 from desktop.sampling.long_list.troubles import UnreadableList, place
 from desktop.sampling.long_list.values import NO_AGE
+from desktop.sampling.memory import fewer_collections
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 
 
@@ -102,19 +102,6 @@ def read_long_list(
         mapping = mapping or guess(book, framework, lambda: watch.step(0, 0))
         reader = _Reader(book, framework, period, mapping, rules or Rules(), watch)
         return reader.read(digest.hexdigest())
-
-
-@contextmanager
-def fewer_collections() -> Iterator[None]:
-    """All these rows stay. Searched for garbage again and again they take twice the time, and one
-    search of all at the end holds up the window; so each chunk is put aside as it comes."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Reader:

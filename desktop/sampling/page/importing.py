@@ -88,7 +88,8 @@ class Importing(QObject):
         reason: str,
         progress: Progress,
     ) -> UUID:
-        from desktop.sampling.long_list.reading import fewer_collections, read_long_list
+        from desktop.sampling.long_list.reading import read_long_list
+        from desktop.sampling.memory import fewer_collections
 
         desk = self._desk
         with desk.work.store.sessions.reading() as session:

@@ -1,5 +1,6 @@
 import json
 from dataclasses import replace
+from fractions import Fraction
 from math import comb
 
 import pytest
@@ -77,7 +78,7 @@ def test_why_names_what_binds_a_row() -> None:
     rows += [Row(f"B{n}", "case", ("C5",)) for n in range(10)]
     commitment = commit(rows, Rules((("case", 10),), (Quota("C5", category("C5"), 8),)))
     answer = why(commitment, "A7")
-    assert (answer.chance * 90, answer.alike, answer.lowest) == (2, 90, True)
+    assert (answer.chance, answer.alike, answer.lowest) == (Fraction(2, 90), 90, True)
     assert set(answer.binding) == {"pool.case", "C5"}
     assert why(commitment, "B1").fits == ("pool.case", "C5")
     assert not why(commitment, "nobody").takes_part

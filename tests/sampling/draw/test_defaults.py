@@ -133,6 +133,7 @@ def test_siblings_make_units_unless_the_lead_says_no() -> None:
         ('[maximum]\nplace."North" = 1\n', "line 2", "place.North"),
         ("[draw]\nfamilies = 3\n", "line 2", "families"),
         ("[where.x]\nteam = 3\n", "line 2", "team"),
+        ('[minimum]\nx = 1\n[where.x]\nnot.colour = "red"\n', "line 2", "colour"),
     ],
 )
 def test_a_fault_in_the_quotas_is_told_by_its_line(text: str, line: str, word: str) -> None:
