@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.widgets.button import CommandButton
@@ -183,11 +183,9 @@ class PageFrame(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
         theme_gap = current_theme().space("medium")
-        content = QWidget() if scrolls else _Filling()
+        content = _Scrolled() if scrolls else _Filling()
         content.setProperty("kind", "clear")
-        policies = QSizePolicy.Policy
-        least = policies.Minimum if scrolls else policies.Preferred
-        content.setSizePolicy(policies.Preferred, least)
+        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(content)
         if scrolls:  # room for the focus ring and the scroll bar
             column.setContentsMargins(0, 4, theme_gap, 4)
@@ -198,6 +196,16 @@ class PageFrame(QWidget):
             column.addLayout(self.body, 1)
         area.setWidget(content)
         return area
+
+
+class _Scrolled(QWidget):
+    """The content of a page that scrolls: as high as its words are at the width that they have."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Words that wrap ask for the height of a narrow place; here only the real one counts."""
+        size, layout = super().minimumSizeHint(), self.layout()
+        wraps = layout is not None and layout.hasHeightForWidth()
+        return QSize(size.width(), 0) if wraps else size
 
 
 class _Filling(QWidget):

@@ -1,13 +1,15 @@
 """What is seen: nothing cut off, nothing that moves when it is chosen, one look for one thing."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Choice, Tabs
+from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import Panes
 from desktop.widgets.rows import PAGE, Column, Row
 from desktop.widgets.table import Table
+from desktop.widgets.text import text
 from desktop.widgets.tick import Tick
 from desktop.widgets.timeline import Moment, Timeline
 from desktop.widgets.widths import Wish, shared_out
@@ -106,3 +108,15 @@ def test_that_a_timeline_is_read_from_the_top_down(shown):
     line.show_moments([Moment("2 May 2024", "Seen"), Moment("1 May 2023", "Asked", strong=True)])
     words = [label.text() for label in line.findChildren(QLabel)]
     assert words == ["2 May 2024", "Seen", "1 May 2023", "Asked"]
+
+
+def test_that_a_page_scrolls_for_the_height_of_its_words_at_the_width_they_have(shown):
+    page = PageFrame("Home")
+    for _ in range(9):
+        page.body.addWidget(text(LONG))
+    shown(page, width=1800, height=800)
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    assert bar.maximum() == 0
+    page.resize(420, 500)
+    page.grab()
+    assert bar.maximum() > 0
