@@ -164,7 +164,7 @@ class LetterPage(PageFrame):
         column.addWidget(self.part)
         column.addWidget(self._left, 1)
         self.body.addWidget(bar)
-        self.body.addWidget(Panes("letters", [left, self.views], [5, 6]), 1)
+        self.body.addWidget(Panes("letters", [left, self.views], [1, 1]), 1)
         self.template.set_value(self._desk.framework.letters[0])
         self.language.set_value(self._desk.language)
         self.open_view("print")
