@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from db.models import Inspection
-from desktop.cli import open_form
+from desktop.cli import erasing, open_form
 from desktop.cli.call import Answer, Call, Misused, day, inspection_of, said, written
 from desktop.framework import load
 from desktop.plan.inspection import Inspector, NewInspection, begin, inspections, team
@@ -45,6 +45,7 @@ def add(commands: Any) -> None:
     one.add_argument("inspection", metavar="INSPECTION")
     one.set_defaults(handler=show)
     open_form.add_parts(parts)
+    erasing.add_part(parts)
 
 
 def _add_new(parts: Any) -> None:

@@ -2,12 +2,14 @@
 
 from functools import partial
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from desktop.shell.inspections import InspectionsPage
 from desktop.shell.new_inspection import NewInspectionPage
 from desktop.shell.settings_page import SettingsPage
 
 if TYPE_CHECKING:
+    from desktop.shell.safety_page import SafetyPage
     from desktop.shell.window import Window
 
 INSPECTIONS, NEW, SETTINGS, SAFETY = "inspections", "new", "settings", "safety"
@@ -63,5 +65,14 @@ class Alone:
         back = partial(it.go_back, it.host.stage)
         page = SafetyPage(it.work, it.sitting.care, it.settings, back, it.settings.language)
         page.new_key.asked.connect(it.new_key_asked)
+        page.erased.connect(partial(self._on_erased, page))
         it.host.show_alone(SAFETY, page)
         page.refresh()
+
+    def _on_erased(self, page: "SafetyPage", inspection: UUID) -> None:
+        """Pages of it that are open still show what is gone: it is put on the desk anew."""
+        it = self._window
+        page.tell_erased()
+        if it.desk is not None and it.desk.inspection_id == inspection:
+            it.say_next(page.notice.sentence)
+            it.open_inspection(inspection)

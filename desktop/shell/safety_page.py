@@ -1,16 +1,25 @@
 """Keys and back-ups: who can open the workspace, its copies, and what is on this laptop."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Signal
 
 from db.check import Problem, check
 from db.inventory import Held, Inventory, inventory
 from db.sessions import Session
-from desktop.shell.key_cards import PassphraseCard, QuickCard, RecoverySheetCard
+from desktop.follow_up.erasing import certificate_of
+from desktop.shell.erasing import EraseDialog, inspection_in
+from desktop.shell.key_cards import PassphraseCard, QuickCard, RecoverySheetCard, row
 from desktop.shell.new_key import NewKeyCard
 from desktop.shell.settings import Settings
+from desktop.widgets.button import CommandButton
 from desktop.widgets.card import Card
 from desktop.widgets.command import Command
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.files import ask_new_file
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import SideBySide, column
 from desktop.widgets.rows import Column, Row
@@ -27,12 +36,14 @@ class SafetyPage(PageFrame):
     """Shown without a stage; what it does holds at once."""
 
     tables = frozenset({"inspection", "long_list", "sampled_case"})
+    erased = Signal(object)  # id of the inspection whose records are gone
 
     def __init__(
         self, work: Work, care: Care, settings: Settings, back: Callable[[], None], language: str
     ) -> None:
         super().__init__(self.tr("Keys and back-ups"))
         self._work, self._care, self._language = work, care, language
+        self._found: tuple[Held, ...] = ()
         self.set_sentence(
             self.tr("This file is on this computer: {path}").format(path=work.store.path)
         )
@@ -71,6 +82,47 @@ class SafetyPage(PageFrame):
         )  # fmt: skip
         self.progress.start(self.tr("Checking the workspace…"), task.cancel)
 
+    def ask_erase(self) -> None:
+        """Erase the case records of the chosen inspection, once its title is typed."""
+        held = inspection_in(self._found, self._cases.current_id())
+        if held is not None:
+            dialog = EraseDialog(self._work, held, self._language, self)
+            dialog.erased.connect(self.erased)
+            dialog.open()
+
+    def tell_erased(self) -> None:
+        """The records are gone, and so are the back-ups that held them: make a new one."""
+        self.refresh()
+        self.tell_done(self.tr("The records of its cases are erased. The certificate is kept."))
+        self._care.back_up_now()
+
+    def ask_certificate(self) -> None:
+        """Save the certificate of what was erased."""
+        chosen = self._cases.current_id()
+        name = self.tr("erased-{id}.json").format(id=chosen[:8])
+        title = self.tr("Save the certificate of erasure")
+        ask_new_file(self, title, "JSON (*.json)", name, partial(self._save_certificate, chosen))
+
+    def _save_certificate(self, chosen: str, file: Path) -> None:
+        def save(session: Session) -> None:
+            file.write_bytes(certificate_of(session, UUID(chosen)) or b"")
+
+        self._work.read(
+            save, lambda _: self.tell_done(self.tr("Written: {file}").format(file=file))
+        )
+
+    def _why_not_erased(self) -> str | None:
+        held = inspection_in(self._found, self._cases.current_id())
+        if held is None:
+            return self.tr("Choose an inspection under “Inspections on this laptop” first.")
+        return self.tr("Its records were erased already.") if held.purged_at else None
+
+    def _why_no_certificate(self) -> str | None:
+        held = inspection_in(self._found, self._cases.current_id())
+        if held is None or held.purged_at is None:
+            return self.tr("Choose an inspection whose records were erased.")
+        return None
+
     def _held(self) -> tuple[Card, Card]:
         self._cases = Table(
             self.tr("Inspections on this laptop"),
@@ -99,12 +151,36 @@ class SafetyPage(PageFrame):
             card = Card(table.view.accessibleName())
             card.add(table)
             cards.append(card)
+        cards[0].add(row(*self._erasing()))
         return cards[0], cards[1]
+
+    def _erasing(self) -> list[CommandButton]:
+        """What is done with the inspection that is chosen in the table."""
+        commands = (
+            Command(
+                "safety.erase",
+                self.tr("&Erase records…"),
+                self.ask_erase,
+                why_not=self._why_not_erased,
+            ),
+            Command(
+                "safety.certificate",
+                self.tr("Ce&rtificate of erasure…"),
+                self.ask_certificate,
+                why_not=self._why_no_certificate,
+                changes=False,
+            ),
+        )
+        buttons = [CommandButton(command) for command in commands]
+        for button in buttons:
+            button.refused.connect(self.tell_why_not)
+        return buttons
 
     def _read(self, session: Session) -> Inventory:
         return inventory(session, self._work.store.path)
 
     def _show(self, found: Inventory) -> None:
+        self._found = found.inspections
         path = self._work.store.path
         count = self.tr("Copies: {count}").format(count=len(found.backups))
         if found.backups:

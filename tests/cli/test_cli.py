@@ -1,5 +1,6 @@
 """The command line is a contract: names, JSON, exit codes, one sentence for what is wrong."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -246,3 +247,17 @@ def test_a_disk_without_room_is_code_4_and_what_was_saved_is_whole(
     assert "no room" in said.stderr
     assert begun("--json", "workspace", "check").json["ok"]
     assert "Children 2017" in begun("inspection", "list").out
+
+
+def test_records_are_erased_by_their_title_alone(begun, tmp_path):
+    assert begun("workspace", "backup", str(tmp_path / "b.arolwg-backup")).code == 0
+    file = tmp_path / "erased.json"
+    words = ("--json", "inspection", "erase", "Children 2017", "--certificate", str(file))
+    refused = begun(*words, "--title", "Children")
+    assert (refused.code, file.exists()) == (2, False)
+    assert "Children 2017" in refused.err
+    done = begun(*words, "--title", "Children 2017")
+    assert done.code == 0
+    assert done.json["certificate"] == json.loads(file.read_bytes())
+    assert begun(*words, "--title", "Children 2017").code == 2
+    assert begun("workspace", "check").code == 0

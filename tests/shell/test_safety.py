@@ -1,5 +1,6 @@
 """Keys and back-ups in the window, and the lock when the computer sleeps."""
 
+import json
 import shutil
 
 import pytest
@@ -8,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from db import quick_unlock
 from db.backups import backups_of
+from db.models import Inspection
 from db.store import open_store
 from desktop import app
 from desktop.app import Program
+from desktop.shell.erasing import EraseDialog
 from desktop.shell.first_run import demo_passphrase
 from desktop.shell.new_key import NewKeyGate
 from desktop.shell.power import PowerWatch
@@ -210,3 +213,33 @@ def test_that_a_program_that_is_suspended_locks(qapp, qtbot):
         watch._on_state(Qt.ApplicationState.ApplicationInactive)
     QApplication.instance().applicationStateChanged.disconnect(watch._on_state)
     watch.deleteLater()
+
+
+def test_that_records_are_erased_once_the_title_is_typed(opened, page, inspection, tmp_path):
+    page.ask_erase()
+    assert page._why_not_erased().startswith("Choose an inspection")
+    page._cases.choose(str(inspection))
+    assert "were erased" in page._why_no_certificate()
+    page.ask_erase()
+    dialog = page.findChild(EraseDialog)
+    dialog.title.set_value("Another inspection")
+    dialog.erase()
+    settle(opened)
+    assert "Nothing was erased" in dialog.title.trouble
+    dialog.title.set_value("Children’s services inspection")
+    dialog.erase()
+    settle(opened)
+    with opened.store.sessions.reading() as session:
+        assert session.get_one(Inspection, inspection).purged_at is not None
+    assert "are erased" in opened.host.page.notice.sentence
+    assert len(backups_of(opened.store.path)) == 1  # a new one, of what is left
+    opened.alone.safety()
+    settle(opened)
+    after = opened.host.page
+    assert "erased" in after._cases.model.row_at(0).cells
+    after._cases.choose(str(inspection))
+    assert after._why_not_erased() == "Its records were erased already."
+    assert after._why_no_certificate() is None
+    after._save_certificate(str(inspection), tmp_path / "c.json")
+    settle(opened)
+    assert json.loads((tmp_path / "c.json").read_bytes())["inspection"] == str(inspection)

@@ -590,6 +590,14 @@ Argraffwch hi a’i chadw ymhell o’r cyfrifiadur hwn: mae’n agor y man gwait
         <source>{file} holds no secret key of the office. It begins {mark}.</source>
         <translation>Nid yw allwedd gyfrinachol y swyddfa yn {file}. Mae’n dechrau â {mark}.</translation>
     </message>
+    <message>
+        <source>erase the records of its cases for good</source>
+        <translation>dileu cofnodion ei achosion am byth</translation>
+    </message>
+    <message>
+        <source>Erased: rows: {rows} · back-ups: {backups}</source>
+        <translation>Dilëwyd: rhesi: {rows} · copïau wrth gefn: {backups}</translation>
+    </message>
 </context>
 <context>
     <name>sampling</name>

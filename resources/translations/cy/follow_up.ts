@@ -169,5 +169,17 @@
         <source>Followed: {all} · closed: {closed} · past their date: {late}</source>
         <translation>Dilynir: {all} · caewyd: {closed} · heibio’u dyddiad: {late}</translation>
     </message>
+    <message>
+        <source>Erase the records of cases</source>
+        <translation>Dileu cofnodion achosion</translation>
+    </message>
+    <message>
+        <source>The records of “{title}” were erased already.</source>
+        <translation>Dilëwyd cofnodion “{title}” eisoes.</translation>
+    </message>
+    <message>
+        <source>That is not its title. Nothing was erased: type “{title}”.</source>
+        <translation>Nid dyna ei deitl. Ni ddilëwyd dim: teipiwch “{title}”.</translation>
+    </message>
 </context>
 </TS>

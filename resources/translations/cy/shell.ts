@@ -49,6 +49,37 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase the records: {title}</source>
+        <translation>Dileu’r cofnodion: {title}</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the inspection</source>
+        <translation>&amp;Teitl yr arolygiad</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Dileu am byth</translation>
+    </message>
+    <message>
+        <source>The long-list, the sampled cases, reviews, interviews, notes, evidence and drafts go, with their history, their search text, attached files, and every back-up of this workspace. It can’t be undone.</source>
+        <translation>Bydd y rhestr hir, yr achosion a samplwyd, yr adolygiadau, y cyfweliadau, y nodiadau, y dystiolaeth a’r drafftiau yn mynd, gyda’u hanes, eu testun chwilio, y ffeiliau a atodwyd, a phob copi wrth gefn o’r man gwaith hwn. Ni ellir dadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Published letters, recommendations, what became of them, and the figures stay. A certificate of what was erased is kept.</source>
+        <translation>Erys y llythyrau a gyhoeddwyd, yr argymhellion, hanes eu gweithredu, a’r ffigurau. Cedwir tystysgrif o’r hyn a ddilëwyd.</translation>
+    </message>
+    <message>
+        <source>These records are to be kept until {day}.</source>
+        <translation>Mae’r cofnodion hyn i’w cadw tan {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Open a workspace</source>
@@ -664,6 +695,34 @@
         <translation>Yn gwirio’r man gwaith…</translation>
     </message>
     <message>
+        <source>The records of its cases are erased. The certificate is kept.</source>
+        <translation>Dilëwyd cofnodion ei achosion. Cedwir y dystysgrif.</translation>
+    </message>
+    <message>
+        <source>erased-{id}.json</source>
+        <translation>dilewyd-{id}.json</translation>
+    </message>
+    <message>
+        <source>Save the certificate of erasure</source>
+        <translation>Cadw’r dystysgrif dileu</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Ysgrifennwyd: {file}</translation>
+    </message>
+    <message>
+        <source>Choose an inspection under “Inspections on this laptop” first.</source>
+        <translation>Yn gyntaf dewiswch arolygiad o dan “Arolygiadau ar y gliniadur hwn”.</translation>
+    </message>
+    <message>
+        <source>Its records were erased already.</source>
+        <translation>Dilëwyd ei gofnodion eisoes.</translation>
+    </message>
+    <message>
+        <source>Choose an inspection whose records were erased.</source>
+        <translation>Dewiswch arolygiad y dilëwyd ei gofnodion.</translation>
+    </message>
+    <message>
         <source>Inspections on this laptop</source>
         <translation>Arolygiadau ar y gliniadur hwn</translation>
     </message>
@@ -714,6 +773,14 @@
     <message>
         <source>Each exported file is noted here.</source>
         <translation>Nodir pob ffeil a allforir yma.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase records…</source>
+        <translation>&amp;Dileu cofnodion…</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate of erasure…</source>
+        <translation>&amp;Tystysgrif dileu…</translation>
     </message>
     <message>
         <source>Copies: {count}</source>
