@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import Session
 
 from db.backups import backups_of
 from db.models import (
@@ -39,7 +39,7 @@ class Held:
     retention_until: date | None
     purged_at: datetime | None
     listed: int  # rows of long-lists
-    sampled: int  # cases drawn, withdrawn ones too
+    sampled: int  # cases drawn, withdrawn ones too; reserves were not drawn
     exports: tuple[Export, ...]
 
 
@@ -71,6 +71,10 @@ def _held(session: Session, inspection: Inspection) -> Held:
         .join(LongList, LongList.id == LongListRow.long_list_id)
         .where(LongListRow.inspection_id == inspection.id)
     )
+    drawn = select(func.count()).where(
+        SampledCase.inspection_id == inspection.id,
+        SampledCase.standing.is_distinct_from("reserve"),
+    )
     exports = session.scalars(
         select(ExportMade).where(ExportMade.inspection_id == inspection.id).order_by(ExportMade.at)
     )
@@ -81,10 +85,6 @@ def _held(session: Session, inspection: Inspection) -> Held:
         inspection.retention_until,
         inspection.purged_at,
         session.scalar(listed) or 0,
-        _number(session, SampledCase.inspection_id, inspection.id),
+        session.scalar(drawn) or 0,
         tuple(Export(it.at, it.kind, it.path, it.encrypted) for it in exports),
     )
-
-
-def _number(session: Session, column: InstrumentedAttribute[UUID], inspection_id: UUID) -> int:
-    return session.scalar(select(func.count()).where(column == inspection_id)) or 0

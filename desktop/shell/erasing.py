@@ -19,6 +19,8 @@ from desktop.words.dates import local_day, long_date
 from desktop.words.messages import Message, say
 from desktop.work.work import Work
 
+WIDTH, WIDEST = 560, 960  # pixels, at 100 % and at most
+
 
 class EraseDialog(QDialog):
     """Wants the title typed: there is no way back. `erased` carries the inspection's id."""
@@ -44,8 +46,16 @@ class EraseDialog(QDialog):
         flow.addWidget(Button(self.tr("&Cancel"), self.close))
         flow.addWidget(Button(self.tr("&Erase for good"), self.erase, "main"))
         column.addWidget(row)
-        self.resize(560, 420)
+        self._column = column
+        self.resize(min(WIDEST, WIDTH * current_theme().percent // 100), 0)
+        self._fit()
         self.title.setFocus()
+
+    def _fit(self) -> None:
+        """As high as its words are: those that wrap ask for no height of their own."""
+        self.resize(
+            self.width(), max(self.height(), self._column.totalHeightForWidth(self.width()))
+        )
 
     def _sentences(self, held: Held, language: str) -> list[str]:
         words = [
@@ -86,6 +96,7 @@ class EraseDialog(QDialog):
 
     def _on_failed(self, message: Message) -> None:
         self.title.show_trouble(say(message))
+        self._fit()
         self.title.setFocus()
 
 
