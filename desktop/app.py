@@ -177,8 +177,11 @@ def _log_to_file() -> None:
     """A small log beside the settings: kinds and places of errors, never case data."""
     usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
     folder = current().path("log_folder") or Path(usual)
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(folder / "arolwg.log", maxBytes=200_000, backupCount=1)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "arolwg.log", maxBytes=200_000, backupCount=1)
+    except OSError:  # a folder that can't be written keeps nobody from working
+        return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger().addHandler(handler)
     logging.getLogger().setLevel(logging.INFO)

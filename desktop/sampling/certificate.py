@@ -18,14 +18,23 @@ from desktop.sampling.rows import read_alike, sha256
 from desktop.sampling.shape import sound, sound_rules, told
 from desktop.sampling.tickets import from_dice
 from desktop.sampling.types import table_of
+from desktop.words.messages import QT_TRANSLATE_NOOP, Trouble
 
 FORMAT = "arolwg-certificate-1"
 SEAL = b',\n "seal": "'
 END = b'"\n}\n'
+UNREADABLE = QT_TRANSLATE_NOOP(
+    "sampling",
+    "The certificate can’t be read: it is damaged, or from another version of the program.",
+)
 
 
-class NotACertificate(ValueError):
-    """The bytes are no certificate, or a damaged one."""
+class NotACertificate(Trouble, ValueError):
+    """The bytes are no certificate, or a damaged one. `detail` is for whoever mends programs."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(UNREADABLE)
+        self.detail = detail
 
 
 def certificate_json(made: Drawn | Commitment) -> bytes:

@@ -1,6 +1,7 @@
 """Each key of a policy is obeyed wherever it counts: in the window and by command."""
 
 import json
+import logging
 import shutil
 from datetime import UTC, date, datetime, timedelta
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from db.key_ways import unwrap_escrow
 from db.models import Inspection
 from db.store import open_store
+from desktop import app
 from desktop.__main__ import main
 from desktop.admin.policy import current
 from desktop.framework import available
@@ -388,3 +390,14 @@ def test_every_key_has_somebody_who_asks_for_it(root, qapp):
     assert silent == {"updates"}
     assert current().value("updates", "off") == "off"
     assert QApplication.instance() is qapp
+
+
+# Place of the log
+
+
+def test_a_log_folder_that_cannot_be_made_keeps_nobody_from_working(laid_down, tmp_path):
+    (tmp_path / "file").touch()
+    laid_down({"log_folder": str(tmp_path / "file" / "logs")})
+    before = logging.getLogger().handlers[:]
+    app._log_to_file()
+    assert logging.getLogger().handlers == before

@@ -29,14 +29,19 @@ def told(framework: Framework, period: Period, mapping: Mapping, rules: Rules) -
 def canonical_again(file: Path, content: bytes, said: str, mapping_file: Path | None) -> bytes:
     """The canonical list of a file, read as the certificate says (or by another mapping).
 
-    A file that is a canonical list already is given back as it is.
+    A file that is a canonical list already is given back as it is, and so is any file where the
+    certificate says nothing of how its list was read.
     """
     if content.startswith(b"reference\t"):
         return content
-    how = json.loads(said)
-    framework = load(how["framework"])
-    first, last = (date.fromisoformat(day) for day in how["period"])
-    rules = Rules(frozenset(how["not_eligible"]))
+    try:
+        how = json.loads(said)
+        name = how["framework"]
+        first, last = (date.fromisoformat(day) for day in how["period"])
+        rules, said_then = Rules(frozenset(how["not_eligible"])), from_dict(how["mapping"])
+    except (ValueError, TypeError, KeyError):  # it does not say how: the hash judges the bytes
+        return content
+    framework = load(name)
 
     def read(mapping: Mapping | None) -> bytes:
         period = (first, last)
@@ -44,7 +49,6 @@ def canonical_again(file: Path, content: bytes, said: str, mapping_file: Path | 
 
     if mapping_file:
         return read(from_file(mapping_file, framework))
-    said_then = from_dict(how["mapping"])
     for mapping in (said_then, _laid_out_otherwise(said_then)):
         try:
             return read(mapping)

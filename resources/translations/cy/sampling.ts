@@ -1683,5 +1683,9 @@ Tebygolrwydd isaf: {low} · gorau posibl: {best}</translation>
         <source>{file}: the certificate to print is written as PDF. Choose that ending.</source>
         <translation>{file}: ysgrifennir y dystysgrif i’w hargraffu fel PDF. Dewiswch y terfyniad hwnnw.</translation>
     </message>
+    <message>
+        <source>The certificate can’t be read: it is damaged, or from another version of the program.</source>
+        <translation>Ni ellir darllen y dystysgrif: mae wedi’i difrodi, neu mae’n dod o fersiwn arall o’r rhaglen.</translation>
+    </message>
 </context>
 </TS>

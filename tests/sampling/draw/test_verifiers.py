@@ -8,12 +8,18 @@ from pathlib import Path
 import pytest
 
 import resources
-from desktop.sampling.certificate import certificate_json, drawn_from
+from desktop.sampling.certificate import (
+    NotACertificate,
+    certificate_json,
+    drawn_from,
+    read_certificate,
+)
 from desktop.sampling.commitment import commit
 from desktop.sampling.draw import draw
 from desktop.sampling.replacement import extend, replace_row
 from desktop.sampling.rows import canonical_list, sha256
 from desktop.sampling.verification import verify
+from desktop.words.messages import say
 from tests.sampling.draw.checkers import AUDITOR, in_browser, stand_alone
 from tests.sampling.draw.lists import overlapping_rules, some_rows
 from tests.sampling.draw.vectors import vectors_json
@@ -122,3 +128,9 @@ def test_another_process_and_hash_seed_give_the_same_certificate(hash_seed: str)
         check=True,
     )
     assert done.stdout.strip() == sha256(certificate())
+
+
+def test_a_certificate_of_another_version_is_said_in_a_sentence() -> None:
+    with pytest.raises(NotACertificate) as refused:
+        read_certificate(b'{"format": "arolwg-certificate-0"}')
+    assert "another version" in say(refused.value.message)

@@ -44,3 +44,8 @@ def test_the_list_may_come_as_csv(reading, said, tmp_path):
 def test_another_list_stays_another_list(reading, said, tmp_path):
     content = csv_text([HEADINGS, *ROWS[1:]]).encode()
     assert canonical_again(tmp_path / "list.csv", content, said, None) != reading.canonical
+
+
+@pytest.mark.parametrize("nothing", ["", "[]", "{}", '{"framework": 1, "period": 2}'])
+def test_a_certificate_that_does_not_say_how_leaves_the_file_to_its_hash(nothing, tmp_path):
+    assert canonical_again(tmp_path / "list.csv", b"a;b", nothing, None) == b"a;b"
