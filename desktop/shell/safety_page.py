@@ -159,13 +159,13 @@ class SafetyPage(PageFrame):
         commands = (
             Command(
                 "safety.erase",
-                self.tr("&Erase records…"),
+                self.tr("Erase records…"),
                 self.ask_erase,
                 why_not=self._why_not_erased,
             ),
             Command(
                 "safety.certificate",
-                self.tr("Ce&rtificate of erasure…"),
+                self.tr("Certificate of erasure…"),
                 self.ask_certificate,
                 why_not=self._why_no_certificate,
                 changes=False,

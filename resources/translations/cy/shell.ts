@@ -775,12 +775,12 @@
         <translation>Nodir pob ffeil a allforir yma.</translation>
     </message>
     <message>
-        <source>&amp;Erase records…</source>
-        <translation>&amp;Dileu cofnodion…</translation>
+        <source>Erase records…</source>
+        <translation>Dileu cofnodion…</translation>
     </message>
     <message>
-        <source>Ce&amp;rtificate of erasure…</source>
-        <translation>&amp;Tystysgrif dileu…</translation>
+        <source>Certificate of erasure…</source>
+        <translation>Tystysgrif dileu…</translation>
     </message>
     <message>
         <source>Copies: {count}</source>
