@@ -47,7 +47,7 @@ REASON = "retention"
 
 
 def purge(
-    writing: Writing, inspection_id: UUID, counts: Mapping[str, int] | None = None
+    writing: Writing, inspection_id: UUID, counts: Mapping[str, Any] | None = None
 ) -> dict[str, Any]:
     """Erase an inspection's case-level records; gives the certificate, which is kept too.
 

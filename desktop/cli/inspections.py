@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from db.models import Inspection
 from desktop.cli import erasing, open_form
 from desktop.cli.call import Answer, Call, Misused, day, inspection_of, said, written
 from desktop.framework import load
-from desktop.plan.inspection import Inspector, NewInspection, begin, inspections, team
+from desktop.plan.inspection import Inspector, NewInspection, begin, inspections
 from desktop.words.dates import period
 from desktop.words.messages import QT_TRANSLATE_NOOP
 
@@ -85,9 +83,11 @@ def show_all(call: Call) -> Answer:
 
 def show(call: Call) -> Answer:
     """The figures of every stage of one inspection."""
+    from desktop.follow_up.figures import stage_figures
+
     with call.store() as store, store.sessions.reading() as session:
         row = inspection_of(session, call)
-        counts = stage_counts(session, row)
+        counts = stage_figures(session, row)
         data = _facts(row) | {"counts": counts}
         line = _line(row, call.language)
         scale = load(str(row.framework)).scale
@@ -103,32 +103,6 @@ def _said_counts(counts: dict[str, Any], judgements: dict[str, str]) -> Iterator
                 yield f"{said(COUNTS[name])}: {judgements.get(judgement, judgement)}: {n}"
         else:
             yield f"{said(COUNTS[name])}: {value}"
-
-
-def stage_counts(session: Session, row: Inspection) -> dict[str, Any]:
-    """What each stage holds, computed from the records."""
-    from desktop.casework.counts import case_counts
-    from desktop.findings.findings import numbered
-    from desktop.findings.recommendations import numbered as numbered_recommendations
-    from desktop.interviews.interviews import interview_counts
-
-    framework = load(str(row.framework))
-    cases = case_counts(session, row.id)
-    met = interview_counts(session, row.id)
-    return {
-        "team": len(team(session, row.id)),
-        "cases_selected": cases.of_pool("case"),
-        "contacts_selected": cases.of_pool("contact"),
-        "withdrawn": cases.withdrawn,
-        "reviewed": cases.reviewed,
-        "not_reviewed": cases.not_reviewed,
-        "tracked": cases.tracked,
-        "judged": cases.judged,
-        "interviews_held": met.held,
-        "people_met": sum(met.people_by_kind.values()),
-        "findings": len(numbered(session, row.id, framework)),
-        "recommendations": len(numbered_recommendations(session, row.id, framework)),
-    }
 
 
 def _read(call: Call) -> NewInspection:

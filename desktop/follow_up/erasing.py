@@ -12,11 +12,7 @@ from sqlalchemy.orm import Session
 from db.models import Inspection
 from db.purge import certificates, purge
 from db.sessions import Writing
-from desktop.casework.counts import case_counts
-from desktop.findings.findings import numbered
-from desktop.findings.recommendations import numbered as numbered_recommendations
-from desktop.framework import load
-from desktop.interviews.interviews import interview_counts
+from desktop.follow_up.figures import stage_figures
 from desktop.words.messages import QT_TRANSLATE_NOOP, Trouble
 
 ERASE = QT_TRANSLATE_NOOP("follow_up", "Erase the records of cases")
@@ -45,25 +41,7 @@ def erase_records(writing: Writing, inspection: UUID, title: str) -> dict[str, A
             ),
             title=row.title or "",
         )
-    return purge(writing, inspection, figures(writing.session, row))
-
-
-def figures(session: Session, row: Inspection) -> dict[str, int]:
-    """What the stages counted: it outlives the records."""
-    framework = load(str(row.framework))
-    cases, met = case_counts(session, row.id), interview_counts(session, row.id)
-    judged = {f"judged_{step}": count for step, count in sorted(cases.judged.items())}
-    return {
-        "selected": cases.selected,
-        "reviewed": cases.reviewed,
-        "not_reviewed": cases.not_reviewed,
-        "tracked": cases.tracked,
-        **judged,
-        "interviews_held": met.held,
-        "people_met": sum(met.people_by_kind.values()),
-        "findings": len(numbered(session, row.id, framework)),
-        "recommendations": len(numbered_recommendations(session, row.id, framework)),
-    }
+    return purge(writing, inspection, stage_figures(writing.session, row))
 
 
 def certificate_of(session: Session, inspection: UUID) -> bytes | None:

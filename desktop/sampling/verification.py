@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desktop.collector import resting_collector
 from desktop.sampling.certificate import (
     FORMAT,
     NotACertificate,
@@ -14,7 +15,6 @@ from desktop.sampling.certificate import (
 )
 from desktop.sampling.commitment import Commitment
 from desktop.sampling.draw import AT_ONCE, IN_TURN, draw
-from desktop.sampling.memory import fewer_collections
 from desktop.sampling.proof import LOW, replay
 from desktop.sampling.replacement import sample_now
 from desktop.sampling.types import TypeTable
@@ -65,7 +65,7 @@ class _Fails(Exception):
 def verify(certificate: bytes, long_list: bytes | None = None) -> Verdict:
     """Check a certificate, and that it belongs to a list in canonical form where one is given."""
     try:
-        with fewer_collections():
+        with resting_collector():
             commitment, content = read_certificate(certificate)
             return Verdict(True, selected=_checked(commitment, content, long_list))
     except NotACertificate:

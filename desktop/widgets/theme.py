@@ -1,14 +1,14 @@
 """The theme in use: palette, style sheet, fonts; follows the system or is pinned."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib.resources import files
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
+from desktop.collector import resting_collector
 from desktop.widgets.tokens import THEMES, Tokens, read_tokens, style_sheet
 
 SYSTEM = "system"
@@ -30,6 +30,8 @@ class Theme(QObject):
         self.choice = choice
         self.percent = _held(percent)
         self.tokens = read_tokens(self._wanted())
+        self._sheet = ""
+        self._windows: WeakSet[QWidget] = WeakSet()
         _load_fonts()
         app.setStyle("Fusion")
         app.setProperty(_PROPERTY, self)
@@ -49,6 +51,15 @@ class Theme(QObject):
         if self.percent != _held(percent):
             self.percent = _held(percent)
             self._dress()
+
+    def dress(self, window: QWidget) -> None:
+        """The style sheet, from now on, for a window that has no parent and for all in it.
+
+        Not for the application: Qt would put it on each part again whenever that is laid into a
+        bigger one, and to make a page took three times as long.
+        """
+        self._windows.add(window)
+        window.setStyleSheet(self._sheet)
 
     def colour(self, role: str) -> QColor:
         """The colour of a role of `Colours`."""
@@ -84,10 +95,15 @@ class Theme(QObject):
             # Title bars of Windows and macOS.
             scheme = Qt.ColorScheme.Dark if self.tokens.dark else Qt.ColorScheme.Light
             self._hints.setColorScheme(scheme)
-        with _nothing_collected():
+        # Qt goes through a list of all widgets and calls back into Python on the way. If Python's
+        # collector freed a dropped page just then, Qt would touch a widget that is gone (seen).
+        with resting_collector():
             self._app.setFont(self.font("body"))
             self._app.setPalette(palette(self.tokens))
-            self._app.setStyleSheet(style_sheet(self.tokens, self.percent))
+            self._sheet = style_sheet(self.tokens, self.percent)
+            for window in list(self._windows):
+                if isValid(window):
+                    window.setStyleSheet(self._sheet)
         self.changed.emit()
 
 
@@ -128,19 +144,6 @@ def palette(tokens: Tokens) -> QPalette:
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.quiet))
     return made
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Qt goes through a list of all widgets and calls back into Python on the way. If Python's
-    collector freed a dropped page just then, Qt would touch a widget that is gone (seen)."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _held(percent: int) -> int:

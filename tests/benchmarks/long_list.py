@@ -20,10 +20,10 @@ from typing import Any
 
 from db.sessions import Writing
 from db.store import create_store
+from desktop.collector import resting_collector
 from desktop.framework import load
 from desktop.sampling.keeping import keep_list
 from desktop.sampling.long_list.reading import Reading, read_long_list
-from desktop.sampling.memory import fewer_collections
 from desktop.sampling.staging import CHUNK
 from desktop.words.messages import Message
 from desktop.work.progress import Cancelled, Progress
@@ -98,7 +98,7 @@ def import_list(path: Path, folder: Path, watch: Progress | None = None) -> None
             with store.sessions.writing({"source": name.source, "facts": name.facts}) as writing:
                 return job(writing)
 
-        with fewer_collections():
+        with resting_collector():
             reading = read(path, watch)
             keep_list(write, inspection, reading, path.read_bytes(), watch)
             rows = list(reading.rows)

@@ -8,12 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from db.models import CaseReview, Concern, SampledCase
 from db.store import Store
-from desktop.casework.concerns import refer_back
 from desktop.casework.counts import case_counts
 from desktop.casework.page import CasesPage, make_page
 from desktop.casework.reviews import review_id
 from desktop.framework import load
+from desktop.widgets.button import CommandButton
 from desktop.widgets.status import Status
+from desktop.widgets.text_fields import TextLine
 from desktop.work.desk import Desk
 from desktop.work.work import Work
 from tests.stages import NAME, begun, sampled
@@ -128,10 +129,9 @@ def test_a_concern_is_raised_told_and_its_clock_is_shown(
         assert case_counts(session, inspection).selected == 4
     assert concern.what == "No one has seen the child since the fall."
     assert str(concern.sampled_case_id) == page.list.current_id()
-    page.concerns._write(
-        ("test", "told"),
-        lambda w: refer_back(w, concern.id, "Head of service", concern.seen_at, w.person.user_id),
-    )
+    told = page.concerns._cards[concern.id]
+    told.findChild(TextLine).set_value("Head of service")
+    told.findChild(CommandButton).click()
     _work(page).settle()
     card = page.concerns._cards[concern.id]
     assert any("Written report" in one.text() for one in card.findChildren(Status))

@@ -39,8 +39,9 @@ def test_the_figures_outlive_the_records_in_a_certificate(store: Store, inspecti
         assert content is not None
         assert certificate_of(session, UUID(int=1)) is None
     counts = json.loads(content)["counts"]
-    assert (counts["selected"], counts["reviewed"], counts["tracked"]) == (5, 1, 1)
-    assert (counts["judged_poor"], counts["recommendations"]) == (1, 1)
+    assert (counts["cases_selected"], counts["contacts_selected"]) == (3, 2)
+    assert (counts["reviewed"], counts["tracked"], counts["judged"]) == (1, 1, {"poor": 1})
+    assert counts["recommendations"] == 1
 
 
 def test_another_title_erases_nothing_and_nothing_is_erased_twice(store: Store, inspection: UUID):

@@ -25,7 +25,8 @@ from desktop.widgets.text import clear, text
 from desktop.widgets.text_fields import TextArea, TextLine
 from desktop.widgets.theme import current_theme
 from desktop.words.dates import date_and_time
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from desktop.work.acting import act
 from desktop.work.desk import Desk
 
 RAISE = QT_TRANSLATE_NOOP("casework", "Raise a concern")
@@ -148,13 +149,18 @@ class ConcernsPart(QWidget):
 
         def raised(_concern: UUID) -> None:
             self._is_raising = False
+            self.what.show_trouble()
             self.what.flush()
             self.what.set_value("")
             self.marks.set_value([])
             self.form.hide()
             self.done.emit(self.tr("The concern is raised. Tell the authority and note when."))
 
-        self._write(RAISE, job, self.what, raised)
+        act(self._desk.work, Message(RAISE), job, self._on_not_raised, then=raised)
+
+    def _on_not_raised(self, sentence: str) -> None:
+        self._is_raising = False
+        self.what.show_trouble(sentence)
 
     def _card(self, concern: Concern, running: tuple[Running, ...], case: str) -> Card:
         language = self._desk.language
@@ -229,28 +235,15 @@ class ConcernsPart(QWidget):
         def job(writing: Writing) -> None:
             refer_back(writing, concern, role, now, writing.person.user_id)
 
-        self._write(STEP, job, whom)
+        self._write(job, whom)
 
     def _on_step(self, concern: UUID, step: str) -> None:
         now = datetime.now(UTC)
-        self._write(STEP, lambda writing: writing.set(Concern, concern, **{step: now}))
+        self._write(lambda writing: writing.set(Concern, concern, **{step: now}))
 
     def _on_outcome(self, concern: UUID, outcome: object) -> None:
         words = str(outcome or "")
-        self._write(STEP, lambda writing: writing.set(Concern, concern, outcome=words))
+        self._write(lambda writing: writing.set(Concern, concern, outcome=words))
 
-    def _write(
-        self,
-        name: tuple[str, str],
-        job: Callable[[Writing], Any],
-        box: Field | None = None,
-        then: Callable[[Any], object] | None = None,
-    ) -> None:
-        def failed(message: Message) -> None:
-            self._is_raising = False
-            if box is not None:
-                box.show_trouble(say(message))
-            else:
-                self.refused.emit(say(message))
-
-        self._desk.work.write(Message(name), job, then, failed)
+    def _write(self, job: Callable[[Writing], Any], box: Field | None = None) -> None:
+        act(self._desk.work, Message(STEP), job, self.refused.emit, box)

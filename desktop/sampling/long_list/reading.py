@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
+from desktop.collector import resting_collector
 from desktop.framework.whole import Framework
 from desktop.sampling.long_list import rows as long_rows
 from desktop.sampling.long_list.columns import CHUNK, Period, SheetReader, Tell
@@ -30,7 +31,6 @@ from desktop.sampling.long_list.rows import Counts, LongRow, Part
 from desktop.sampling.long_list.sheets import Book, RawRow, Sheet, open_book
 from desktop.sampling.long_list.troubles import UnreadableList, place
 from desktop.sampling.long_list.values import NO_AGE
-from desktop.sampling.memory import fewer_collections
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 
 
@@ -98,7 +98,7 @@ def read_long_list(
     watch = watch or _Nobody()
     book = open_book(source, name, lambda: watch.step(0, 0))
     digest = hashlib.sha256(source if isinstance(source, bytes) else source.read_bytes())
-    with fewer_collections():
+    with resting_collector():
         mapping = mapping or guess(book, framework, lambda: watch.step(0, 0))
         reader = _Reader(book, framework, period, mapping, rules or Rules(), watch)
         return reader.read(digest.hexdigest())

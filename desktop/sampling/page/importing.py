@@ -88,13 +88,13 @@ class Importing(QObject):
         reason: str,
         progress: Progress,
     ) -> UUID:
+        from desktop.collector import resting_collector
         from desktop.sampling.long_list.reading import read_long_list
-        from desktop.sampling.memory import fewer_collections
 
         desk = self._desk
         with desk.work.store.sessions.reading() as session:
             period = period_of(find_inspection(session, str(desk.inspection_id)))
-        with fewer_collections():
+        with resting_collector():
             reading = read_long_list(*file, desk.framework, period, mapping, rules, progress)
             write, inspection = desk.work.write_now, desk.inspection_id
             made = keep_list(write, inspection, reading, file[0], progress, reason)
@@ -116,24 +116,23 @@ class Importing(QObject):
     def _run(
         self, job: Callable[[Progress], object], done: Callable[..., object], sentence: str
     ) -> None:
-        desk, bar = self._desk, self._page.progress
+        work = self._desk.work
 
-        def finished(result: object) -> None:
-            bar.finish()
-            done(result)
+        def swept(progress: Progress) -> object:
+            """What was staged goes with the job, whoever is there to be told."""
+            try:
+                return job(progress)
+            except Exception:
+                sweep_all(work.write_now)
+                raise
 
         def failed(message: Message) -> None:
-            bar.finish()
-            desk.work.run(lambda _p: sweep_all(desk.work.write_now), lambda _: None)
             self._page.tell_why_not(say(message))
 
         def cancelled() -> None:
-            bar.finish()
-            desk.work.run(lambda _p: sweep_all(desk.work.write_now), lambda _: None)
             self._page.tell_done(self.tr("Stopped. Nothing of the file was kept."))
 
-        task = desk.work.run(job, finished, failed, cancelled, bar.set_progress)
-        bar.start(sentence, task.cancel)
+        work.run(swept, done, failed, cancelled, sentence)
 
 
 def _beat(progress: Progress) -> Callable[[], None]:
