@@ -11,11 +11,12 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication, QWidget
+    from pytestqt.qtbot import QtBot
 
 ROOT = Path(__file__).parents[1]
 pytest_plugins = ("tests.stores",)
@@ -93,6 +94,22 @@ def qapp(qapp: QApplication) -> QApplication:
         QFontDatabase.addApplicationFont(str(file))
     qapp.setFont(QFont("Source Sans 3", 11))
     return qapp
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """pytest-qt's, which dresses what is a window in a test alone as the program's windows are."""
+    from desktop.widgets.theme import current_theme
+
+    add = qtbot.addWidget
+
+    def add_dressed(widget: QWidget, **how: Any) -> None:
+        add(widget, **how)
+        if widget.parent() is None and not widget.styleSheet():
+            current_theme().dress(widget)
+
+    qtbot.addWidget = add_dressed
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

@@ -46,6 +46,8 @@ class TroubleWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong"))
         theme = current_theme()
+        if parent is None:
+            theme.dress(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.space("page")] * 4)
         column.setSpacing(theme.space("medium"))

@@ -37,6 +37,7 @@ class Gate(QWidget):
     def __init__(self, path: Path, opened: Opened, quick: bool = False) -> None:
         """`quick`: the workspace's key is in this computer's keyring too."""
         super().__init__()
+        current_theme().dress(self)
         self.quick = quick
         self.setWindowTitle("Arolwg")
         self.path, self._opened = path, opened

@@ -50,6 +50,7 @@ class Window(QMainWindow):
         self, store: Store, settings: Settings, speak: Callable[[str], None] | None = None
     ) -> None:
         super().__init__()
+        current_theme().dress(self)
         self.store, self.settings = store, settings
         self._speak = speak or (lambda _language: None)
         self.work = Work(store, self)

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from desktop.interviews.tags import being_typed
 from desktop.widgets.saved_text import SavedText
 from desktop.widgets.text_fields import GrowingText
+from desktop.widgets.theme import current_theme
 from desktop.words.text import paragraphs
 
 Propose = Callable[[str, str], list[str]]
@@ -36,6 +37,7 @@ class NoteBox(GrowingText):
         popup = self._completer.popup()
         assert popup is not None
         self._popup = popup
+        current_theme().dress(popup)  # it has no parent
         self.textChanged.connect(self._offer)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
