@@ -23,7 +23,6 @@ from desktop.shell.unlock import Gate
 from desktop.shell.window import Window
 from desktop.widgets.focus_ring import ring_of
 from desktop.widgets.theme import Theme
-from desktop.widgets.wheel import WheelGuard
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 
 log = logging.getLogger(__name__)
@@ -41,7 +40,7 @@ class Program:
         self.app, self.settings = app, settings
         translations.install(app, settings.language)
         self.theme = Theme(app, settings.theme, settings.percent)
-        self._guards = (WheelGuard(app), ring_of(app))
+        self._ring = ring_of(app)
         self._idle: IdleWatch | None = None
         self._power: PowerWatch | None = None
         self.gate: Gate | None = None

@@ -4,17 +4,17 @@ import gc
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.shell.stages import HOME, stages_here
+from desktop.widgets.hands import hands_of
 from desktop.widgets.theme import current_theme
 
 if TYPE_CHECKING:
     from desktop.shell.window import Window
 
 QUIET = 1_500  # milliseconds without a key, a click or the wheel
-_TOUCHES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 
 
 class Ahead(QObject):
@@ -27,21 +27,20 @@ class Ahead(QObject):
         self._timer.setInterval(QUIET)
         self._timer.timeout.connect(self._make_next)
         current_theme().changed.connect(self._on_dressed)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        hands_of(app).touched.connect(self._on_touched)
 
     def begin(self) -> None:
         """Another inspection is on the desk: import, then make."""
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
         gc.unfreeze()
         rooms = [stage.room for stage in stages_here() if stage.id != HOME]
         self._window.work.run(lambda _progress: _import(rooms), lambda _: self._timer.start())
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Only listens: whoever works is not made to wait."""
-        if event.type() in _TOUCHES and self._timer.isActive():
+    def _on_touched(self) -> None:
+        """Whoever works is not made to wait."""
+        if self._timer.isActive():
             self._timer.start()
-        return False
 
     def _on_dressed(self) -> None:
         """The pages out of sight were let go."""

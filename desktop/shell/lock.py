@@ -7,16 +7,12 @@ that (measured). So locking is: save, close, end, and start the door anew.
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from desktop.widgets.hands import hands_of
+
 ELSEWHERE = "AROLWG_SETTINGS"  # in the environment: the settings file, where not the person's
-_SIGNS_OF_LIFE = (
-    QEvent.Type.KeyPress,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.Wheel,
-    QEvent.Type.TouchBegin,
-)
 MINUTE = 60_000
 
 
@@ -30,7 +26,7 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.quiet)
-        app.installEventFilter(self)
+        hands_of(app).touched.connect(self._on_touched)
         self.set_minutes(minutes)
 
     def set_minutes(self, minutes: int) -> None:
@@ -41,11 +37,10 @@ class IdleWatch(QObject):
         else:
             self._timer.stop()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Only listens."""
-        if event.type() in _SIGNS_OF_LIFE and self._timer.interval():
+    def _on_touched(self) -> None:
+        """A sign of life."""
+        if self._timer.interval():
             self._timer.start()
-        return False
 
 
 def start_again(settings: Path) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.field import Field
@@ -148,7 +148,7 @@ class Pick(Field):
         blank: str | None = None,
         letters: int = 12,
     ) -> None:
-        self._list = QComboBox()
+        self._list = _List()
         self._list.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -181,6 +181,15 @@ class Pick(Field):
 
     def _on_activated(self, _number: int) -> None:
         self.edited.emit(self.value())
+
+
+class _List(QComboBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """It scrolls the page; an answer that was not clicked is never changed by it."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class Ticks(Field):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from desktop.widgets.hands import hands_of
 from desktop.widgets.theme import current_theme
 
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
@@ -31,7 +32,7 @@ class FocusRing(QObject):
         self._ring: _Ring | None = None
         self._watched: list[QWidget] = []
         self._by_key = False  # was a key the last thing pressed?
-        app.installEventFilter(self)
+        hands_of(app).touched.connect(self._on_touched)
         app.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -45,19 +46,21 @@ class FocusRing(QObject):
         widget: QWidget | None = new
         while widget is not None and widget is not host:
             self._watched.append(widget)
+            widget.installEventFilter(self)
             widget = widget.parentWidget()
         self._place()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move with the widget and with all that holds it; note what the hand is on."""
-        kind = event.type()
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Move with the widget and with all that holds it."""
+        if event.type() in _MOVES:
+            self._place()
+        return False
+
+    def _on_touched(self, kind: QEvent.Type) -> None:
         if kind == QEvent.Type.KeyPress:
             self._on_key()
         elif kind == QEvent.Type.MouseButtonPress:
             self._by_key = False
-        elif kind in _MOVES and watched in self._watched:
-            self._place()
-        return False
 
     def _on_key(self) -> None:
         """From the first key on the ring is seen, whatever has the focus."""
@@ -77,6 +80,9 @@ class FocusRing(QObject):
         self._ring.raise_()
 
     def _let_go(self) -> None:
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched = []
         if self._ring is not None and isValid(self._ring):  # it goes with the page it lay on
             self._ring.hide()

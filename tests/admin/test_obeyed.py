@@ -200,7 +200,6 @@ def test_settings_offer_no_more_patience_than_is_laid_down_and_it_holds_at_once(
     settings.lock_after = 600
     shown._on_lock("600")
     assert watch._timer.interval() == 12 * 60_000
-    qapp.removeEventFilter(watch)
     watch.deleteLater()
 
 

@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from db.store import open_store
+from desktop.shell.door_cards import CreateCard, RecoveryCard, UnlockCard
 from desktop.shell.lock import IdleWatch
 from desktop.shell.trouble import LastChance, report
-from desktop.shell.unlock import CreateCard, Gate, RecoveryCard, UnlockCard
+from desktop.shell.unlock import Gate
 from desktop.widgets.button import Button
 from tests.stores import PASSPHRASE
 
@@ -91,10 +93,9 @@ def test_that_quiet_locks_and_a_key_is_a_sign_of_life(qapp, qtbot, window):
     assert watch._timer.isActive()
     watch._timer.setInterval(60)
     with qtbot.waitSignal(watch.quiet, timeout=3000):
-        qtbot.keyClick(window, Qt.Key.Key_Shift)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     watch.set_minutes(0)
     assert not watch._timer.isActive()
-    qapp.removeEventFilter(watch)
     watch.deleteLater()
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.button import Button, CommandButton
@@ -10,6 +11,7 @@ from desktop.widgets.focus_ring import _Ring, ring_of
 from desktop.widgets.page import PageFrame
 from desktop.widgets.status import Status, Tone
 from desktop.widgets.text_fields import TextLine
+from desktop.work.task import Task
 
 
 def _command(name="do", caption="&Do it", done=None, why=None):
@@ -100,19 +102,21 @@ def test_that_leaving_hands_over_what_is_typed(qtbot, shown):
 
 
 def test_that_short_work_shows_no_bar_and_long_work_can_be_stopped(qtbot, shown):
-    stopped = []
     page = shown(PageFrame("Import"))
     bar = page.progress
-    bar.start("Reading the list…", lambda: stopped.append(1))
-    bar.finish()
+    short, long = Task(page, "Reading the list…"), Task(page, "Reading the list…")
+    bar.follow(short)
+    short.end()
+    assert not bar.is_under_way
+    bar.follow(long)
     assert not bar.isVisible()
-    bar.start("Reading the list…", lambda: stopped.append(1))
     qtbot.waitUntil(bar.isVisible, timeout=2000)
-    bar.set_progress(3, 10)
+    long.advanced.emit(3, 10)
     _press(qtbot, page, "Cancel")
-    _press(qtbot, page, "Cancel")
-    assert stopped == [1]
-    bar.finish()
+    assert long.progress.cancelled
+    assert bar.sentence == "Stopping; nothing of it is kept."
+    long.end()
+    assert not bar.isVisible()
 
 
 def test_that_a_state_is_told_by_word_and_by_a_shape_of_its_own(qtbot):
@@ -135,7 +139,7 @@ def test_that_the_ring_goes_round_what_the_keyboard_reaches(qapp, qtbot, shown):
     page.body.addWidget(button)
     shown(page)
     line.box.setFocus()
-    qtbot.keyClick(line.box, Qt.Key.Key_Tab)
+    QTest.keyClick(page.windowHandle(), Qt.Key.Key_Tab)
     assert button.hasFocus()
     seen = [it for it in page.findChildren(_Ring) if it.isVisible()]
     assert len(seen) == 1
