@@ -12,7 +12,7 @@ It opens with the passphrase or recovery key that held when it was made.
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -25,8 +25,10 @@ from db import keys
 from db.base import moment_text
 from db.engine import connector, open_engine, trouble
 from db.keys import beside
-from db.store import DEVICE_FILE, Store, mark, must_be_free, open_store
+from db.problems import Problem
+from db.store import DEVICE_FILE, Store, mark, must_be_free, open_store, take_away
 from db.troubles import BackupDamaged, NotABackup, StoreExists
+from db.whole import beside as beside_of
 
 MAGIC = b"AROLWG-BACKUP-1\n"
 ENDING = ".arolwg-backup"
@@ -52,26 +54,37 @@ class Head:
     sha256: str
 
 
-def write_backup(store: Store, file: Path) -> Made:
+Tell = Callable[[int, int], object]
+HUNDRED = 100  # parts that `tell` gets: how far it is, in per cent
+AT_ONCE = 500  # pages that are copied between two looks at `tell`
+
+
+def silent(_done: int, _whole: int) -> None:
+    """For who need not be told how far it is."""
+
+
+def write_backup(store: Store, file: Path, tell: Tell = silent) -> Made:
     """Copy an open store into `file`, then open the copy and prove pages, structure, chains.
 
-    Raises StoreExists, DiskFull, StoreReadOnly, or BackupDamaged if the copy is not sound.
+    `tell` gets parts done and in all, and may stop it by raising: then nothing is left. Raises
+    StoreExists, DiskFull, StoreReadOnly, or BackupDamaged if the copy is not sound.
     """
-    return _written(store.path, store.data_key, file, with_chains=True)
+    return _written(store.path, store.data_key, file, True, tell)
 
 
 def keep_before(path: Path, data_key: bytes) -> Made:
     """A back-up in the store's folder before a migration, of whatever form the store has."""
     from db.backups import name_for
 
-    return _written(path, data_key, name_for(path, datetime.now(UTC)), with_chains=False)
+    return _written(path, data_key, name_for(path, datetime.now(UTC)), False, silent)
 
 
-def restore(backup: Path, to: Path, secret: str | None = None) -> Made:
+def restore(backup: Path, to: Path, secret: str | None = None, tell: Tell = silent) -> Made:
     """Put a back-up at `to`, where nothing may lie. It becomes a device of its own when opened.
 
-    With `secret` that happens here, and proves it. Raises StoreExists, NotABackup,
-    BackupDamaged, WrongPassphrase, DiskFull, StoreReadOnly; nothing is left then.
+    With `secret` that happens here, and proves it. `tell` gets parts done and in all, and may stop
+    it by raising. Raises StoreExists, NotABackup, BackupDamaged, WrongPassphrase, DiskFull,
+    StoreReadOnly; nothing is left then.
     """
     must_be_free(to)
     if not backup.is_file():
@@ -81,36 +94,48 @@ def restore(backup: Path, to: Path, secret: str | None = None) -> Made:
         if secret is not None:
             keys.unwrap(head.header, secret, backup)
         to.parent.mkdir(parents=True, exist_ok=True)
-        _take_out(source, head, backup, to)
-        # With the mark of the store that lay here it would go on as that device, on another chain.
-        beside(to, DEVICE_FILE).unlink(missing_ok=True)
-        keys.write_header(to, head.header)
-    if secret is not None:
-        open_store(to, secret).close()
+        _take_out(source, head, backup, to, tell)
+        try:
+            # With the mark of the store that lay here it would go on as that device, on another
+            # chain.
+            beside(to, DEVICE_FILE).unlink(missing_ok=True)
+            keys.write_header(to, head.header)
+            if secret is not None:
+                open_store(to, secret).close()
+        except BaseException:
+            take_away(to)
+            raise
     return Made(to, head.sha256)
 
 
-def _written(path: Path, data_key: bytes, file: Path, with_chains: bool) -> Made:
+def _written(path: Path, data_key: bytes, file: Path, with_chains: bool, tell: Tell) -> Made:
     if file.exists():
         raise StoreExists(file)
     copy = file.with_name(file.name + ".copy")
     with _told(file):
         file.parent.mkdir(parents=True, exist_ok=True)
         try:
-            _copy(path, data_key, copy)
-            _prove(copy, data_key, file, with_chains)
-            return _packed(path, copy, file)
+            _copy(path, data_key, copy, tell)
+            _prove(copy, data_key, file, with_chains, tell)
+            return _packed(path, copy, file, tell)
         finally:
             for left in (copy, *(beside(copy, ending) for ending in ("-wal", "-shm"))):
                 left.unlink(missing_ok=True)
 
 
-def _copy(path: Path, data_key: bytes, copy: Path) -> None:
+def _copy(path: Path, data_key: bytes, copy: Path, tell: Tell) -> None:
     """SQLite's own way: one state of the store, whatever is written meanwhile."""
+
+    def copied(_status: int, left: int, whole: int) -> None:
+        tell(40 * (whole - left) // max(whole, 1), HUNDRED)
+
     copy.unlink(missing_ok=True)
     source, target = connector(path, data_key)(), connector(copy, data_key)()
     try:
-        source.backup(target)
+        source.execute("BEGIN")  # holds that state: else each write would begin the copy anew
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        source.backup(target, pages=AT_ONCE, progress=copied)
+        source.rollback()
         target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         target.execute("PRAGMA journal_mode=DELETE").fetchone()
     finally:
@@ -118,39 +143,46 @@ def _copy(path: Path, data_key: bytes, copy: Path) -> None:
         source.close()
 
 
-def _prove(copy: Path, data_key: bytes, file: Path, with_chains: bool) -> None:
+def _prove(copy: Path, data_key: bytes, file: Path, with_chains: bool, tell: Tell) -> None:
     """Open the copy as a restore would, and look through it."""
     from db.chains import read_journal
-    from db.check import pages
+    from db.check import page_codes, structure
 
     engine = open_engine(copy, data_key)
     try:
-        problems = list(pages(engine))
+        problems: list[Problem] = []
+        for place, found in enumerate((page_codes, structure)):
+            tell(40 + 15 * place, HUNDRED)
+            problems += [] if problems else found(engine)
+        tell(70, HUNDRED)
         if with_chains and not problems:
             with Session(engine) as session:
-                problems = read_journal(session).problems
+                problems = read_journal(session, lambda: tell(70, HUNDRED)).problems
     finally:
         engine.dispose()
     if problems:
         raise BackupDamaged(file)
 
 
-def _packed(path: Path, copy: Path, file: Path) -> Made:
+def _packed(path: Path, copy: Path, file: Path, tell: Tell) -> Made:
     """Head and database into one file, read back and compared before it gets its name."""
     header = replace(keys.read_header(path), file=mark(copy))
     head = _head_bytes(header, copy)
-    temporary = file.with_name(file.name + ".new")
-    with temporary.open("wb") as target, copy.open("rb") as source:
-        target.write(MAGIC + len(head).to_bytes(8, "big") + head + hashlib.sha256(head).digest())
-        for piece in _pieces(source):
-            target.write(piece)
-        target.flush()
-        os.fsync(target.fileno())
-    with temporary.open("rb") as written:
-        stated = _head(written, file)
-        if _sha256(written) != stated.sha256:
-            raise BackupDamaged(file)
-    temporary.replace(file)
+    with beside_of(file) as temporary:
+        with temporary.open("wb") as target, copy.open("rb") as source:
+            digest = hashlib.sha256(head).digest()
+            target.write(MAGIC + len(head).to_bytes(8, "big") + head + digest)
+            for piece in _pieces(source):
+                tell(80, HUNDRED)
+                target.write(piece)
+            target.flush()
+            os.fsync(target.fileno())
+        tell(90, HUNDRED)
+        with temporary.open("rb") as written:
+            stated = _head(written, file)
+            if _sha256(written) != stated.sha256:
+                raise BackupDamaged(file)
+        tell(HUNDRED, HUNDRED)
     keys.sync_folder(file.parent)
     with file.open("rb") as written:
         return Made(file, _sha256(written))
@@ -185,22 +217,21 @@ def _head(source: IO[bytes], backup: Path) -> Head:
         raise BackupDamaged(backup) from error
 
 
-def _take_out(source: IO[bytes], head: Head, backup: Path, to: Path) -> None:
+def _take_out(source: IO[bytes], head: Head, backup: Path, to: Path, tell: Tell) -> None:
     """The database to its path, only if it is as it was written."""
-    temporary = to.with_name(to.name + ".new")
-    digest = hashlib.sha256()
-    try:
+    digest, done = hashlib.sha256(), 0
+    with beside_of(to) as temporary:
         with temporary.open("wb") as target:
             for piece in _pieces(source):
+                tell(done, head.size)
                 digest.update(piece)
                 target.write(piece)
+                done += len(piece)
             target.flush()
             os.fsync(target.fileno())
         if digest.hexdigest() != head.sha256:
             raise BackupDamaged(backup)
-        temporary.replace(to)
-    finally:
-        temporary.unlink(missing_ok=True)
+        tell(head.size, head.size)
 
 
 def _pieces(source: IO[bytes]) -> Iterator[bytes]:

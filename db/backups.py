@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from db.backup import ENDING, Made, write_backup
+from db.backup import ENDING, Made, Tell, silent, write_backup
 from db.keys import beside
 from db.store import Store
 
@@ -42,11 +42,14 @@ def is_due(path: Path, now: datetime) -> bool:
     return not made or made[0].date() < now.astimezone(UTC).date()
 
 
-def back_up(store: Store, now: datetime | None = None) -> Made:
-    """Write a back-up into the store's folder, prove it, then let old ones go."""
+def back_up(store: Store, now: datetime | None = None, tell: Tell = silent) -> Made:
+    """Write a back-up into the store's folder, prove it, then let old ones go.
+
+    `tell` gets parts done and in all, and may stop it by raising: then nothing is left.
+    """
     moment = now or datetime.now(UTC)
     _clear_away(store.path)
-    made = write_backup(store, name_for(store.path, moment))
+    made = write_backup(store, name_for(store.path, moment), tell)
     thin_out(store.path)
     return made
 

@@ -6,10 +6,10 @@ No row becomes an object here and no id a UUID: that would cost more than all th
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Column, Select, String, Uuid, select, type_coerce
@@ -26,6 +26,8 @@ Cell = tuple[str, Id, str, str]  # table, row, field, and the stamp of its head
 End = tuple[int, int, str]  # of a chain as far as it was read: changes, last number, last hash
 Said = tuple[str, str]  # stamp, JSON: the greatest of several is shown
 Rows = dict[tuple[Id, Id], dict[str, Said]]  # by inspection and row, what each field says
+Beat = Callable[[], object]
+Row = TypeVar("Row")
 NO_END: End = (0, 0, journal.GENESIS)
 AT_ONCE = 2000  # rows that are fetched together
 _change, _value, _parent, _head = (
@@ -50,11 +52,23 @@ class Journal:
     """By table."""
 
 
-def read_journal(session: Session) -> Journal:
+def no_beat() -> None:
+    """For who need not be asked whether to go on."""
+
+
+def beating(rows: Iterable[Row], beat: Beat) -> Iterator[Row]:
+    """The rows as they come; `beat` is called now and then, and may stop it by raising."""
+    for place, row in enumerate(rows):
+        if place % AT_ONCE == 0:
+            beat()
+        yield row
+
+
+def read_journal(session: Session, beat: Beat = no_beat) -> Journal:
     """Of each inspection and device: no gap but what packs left, each link and hash holds."""
     read = Journal()
-    hashes = _read_changes(session, read)
-    _read_values(session, read, hashes)
+    hashes = _read_changes(session, read, beat)
+    _read_values(session, read, hashes, beat)
     read.problems += _ends(session, read.ends)
     return read
 
@@ -88,13 +102,14 @@ def dashed(digits: Id) -> str:
     return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
-def _read_changes(session: Session, read: Journal) -> dict[Id, dict[Id, str]]:
+def _read_changes(session: Session, read: Journal, beat: Beat) -> dict[Id, dict[Id, str]]:
     """Chain by chain; gives the hash that the value of each change must have."""
     parents = _parents(session)
     superseded = {(it, parent) for (it, _child), some in parents.items() for parent in some}
     hashes: dict[Id, dict[Id, str]] = defaultdict(dict)
     in_chains = (_change.c.inspection_id, _change.c.device_id, _change.c.seq)
-    for row in session.execute(as_stored(*_hashed, _change.c.hash).order_by(*in_chains)):
+    found = session.execute(as_stored(*_hashed, _change.c.hash).order_by(*in_chains))
+    for row in beating(found, beat):
         inspection, change, device, seq, stamp, *_who, table, row_id, name = row[:11]
         value_hash, *_versions, before, proof = row[11:]
         chain = (inspection, device)
@@ -127,11 +142,13 @@ def _parents(session: Session) -> dict[tuple[Id, Id], list[Id]]:
     return found
 
 
-def _read_values(session: Session, read: Journal, hashes: dict[Id, dict[Id, str]]) -> None:
+def _read_values(
+    session: Session, read: Journal, hashes: dict[Id, dict[Id, str]], beat: Beat
+) -> None:
     """Every value is as it was hashed, or erased with a date; those of heads are to be shown."""
     names = ("inspection_id", "change_id", "value", "salt", "erased_at")
     columns = as_stored(*(_value.c[name] for name in names))
-    for inspection, change, value, salt, erased_at in session.execute(columns):
+    for inspection, change, value, salt, erased_at in beating(session.execute(columns), beat):
         told = hashes[inspection].pop(change, None)
         if told is None:  # of no change: shown nowhere
             continue

@@ -5,6 +5,7 @@ Finds and tells; changes nothing. A problem is a code with facts, never case dat
 
 import hashlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from sqlalchemy import (
@@ -24,14 +25,24 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from db import attachments, journal, search_text
 from db.base import from_json
-from db.chains import Rows, Said, as_stored, check_heads, dashed, read_journal
+from db.chains import (
+    Beat,
+    Rows,
+    Said,
+    as_stored,
+    beating,
+    check_heads,
+    dashed,
+    no_beat,
+    read_journal,
+)
 from db.engine import trouble, writer
 from db.models import Blob, SearchPlace
 from db.problems import Problem
 from db.store import Store
 from db.troubles import DiskFull, StoreDamaged
 
-__all__ = ["Problem", "check", "check_journal", "pages"]
+__all__ = ["Problem", "check", "check_journal", "page_codes", "structure"]
 
 Place = tuple[str, str]  # inspection and row, as they are stored
 Field = Callable[[Place, dict[str, Said]], Any]
@@ -50,7 +61,7 @@ def check(store: Store, tell: Tell = lambda _done, _whole: None) -> tuple[Proble
     for number, part in enumerate(PARTS):
         tell(number, len(PARTS))
         try:
-            problems += part(store)
+            problems += part(store, partial(tell, number, len(PARTS)))
         except (StoreDamaged, DBAPIError, sqlcipher.DatabaseError) as error:
             meant = trouble(getattr(error, "orig", None) or error, store.path)
             if isinstance(meant, DiskFull):
@@ -60,41 +71,46 @@ def check(store: Store, tell: Tell = lambda _done, _whole: None) -> tuple[Proble
     return tuple(problems)
 
 
-def check_journal(session: Session) -> Iterator[Problem]:
+def check_journal(session: Session, beat: Beat = no_beat) -> Iterator[Problem]:
     """Chains, heads and shown rows alone, inside a session (after an import)."""
-    read = read_journal(session)
+    read = read_journal(session, beat)
     yield from read.problems
     yield from check_heads(session, read)
     for records in journal.record_tables().values():
+        beat()
         yield from _rows(session, records, read.rows[records.name])
 
 
-def pages(engine: Engine) -> Iterator[Problem]:
-    """Each page's authentication code and the database's own structure."""
+def page_codes(engine: Engine) -> list[Problem]:
+    """Each page's authentication code."""
     with engine.connect() as connection:
         driver: Any = connection.connection.driver_connection
         # The write-ahead log first: after a power cut the good page may still be in it.
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         bad = driver.execute("PRAGMA cipher_integrity_check").fetchall()
-        for (message,) in bad[:MOST_PAGES]:
-            yield Problem("page", {"message": str(message)})
-        if bad:
-            return
-        for (message,) in driver.execute(f"PRAGMA integrity_check({MOST_PAGES})"):
-            if message != "ok":
-                yield Problem("structure", {})
+    return [Problem("page", {"message": str(message)}) for (message,) in bad[:MOST_PAGES]]
 
 
-def _pages(store: Store) -> Iterator[Problem]:
-    yield from pages(store.engine)
+def structure(engine: Engine) -> list[Problem]:
+    """The database's own structure; worth asking where every page can be read."""
+    with engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        found = driver.execute(f"PRAGMA integrity_check({MOST_PAGES})").fetchall()
+    return [Problem("structure", {}) for (message,) in found if message != "ok"]
 
 
-def _journal(store: Store) -> Iterator[Problem]:
+def _pages(store: Store, beat: Beat) -> Iterator[Problem]:
+    found = page_codes(store.engine)
+    beat()
+    yield from found or structure(store.engine)
+
+
+def _journal(store: Store, beat: Beat) -> Iterator[Problem]:
     with store.sessions.reading() as session:
-        yield from check_journal(session)
+        yield from check_journal(session, beat)
 
 
-def _search(store: Store) -> Iterator[Problem]:
+def _search(store: Store, beat: Beat) -> Iterator[Problem]:
     """The index has just the words that the rows show."""
     with store.sessions.reading() as session:
         places = (SearchPlace.tbl, type_coerce(SearchPlace.row_id, String), SearchPlace.field)
@@ -103,7 +119,7 @@ def _search(store: Store) -> Iterator[Problem]:
             (place[0], place[1], place[2]): words for *place, words in session.execute(in_index)
         }
         for records in journal.record_tables().values():
-            for row_id, name, words in _words(session, records):
+            for row_id, name, words in beating(_words(session, records), beat):
                 if known.pop((records.name, row_id, name), None) != words:
                     yield Problem("search", {"table": records.name, "row": dashed(row_id)})
         for table_name, row_id, _name in known:
@@ -130,13 +146,14 @@ def _index(connection: Connection) -> Iterator[Problem]:
     connection.rollback()
 
 
-def _blobs(store: Store) -> Iterator[Problem]:
+def _blobs(store: Store, beat: Beat) -> Iterator[Problem]:
     """Files are what their names, the hashes, say, and each that a record names is there."""
     with store.sessions.reading() as session:
         there = session.scalars(select(Blob.sha256)).all()
         for digest in sorted(attachments.named(session).difference(there)):
             yield Problem("blob", {"sha256": digest})
         for digest in there:
+            beat()
             size, content = session.execute(
                 select(Blob.size, Blob.bytes).where(Blob.sha256 == digest)
             ).one()
@@ -144,7 +161,7 @@ def _blobs(store: Store) -> Iterator[Problem]:
                 yield Problem("blob", {"sha256": digest})
 
 
-PARTS: tuple[Callable[[Store], Iterator[Problem]], ...] = (_pages, _journal, _search, _blobs)
+PARTS: tuple[Callable[[Store, Beat], Iterator[Problem]], ...] = (_pages, _journal, _search, _blobs)
 
 
 def _rows(session: Session, records: Table, said: Rows) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ the database has after a power cut, the passphrase opens it. Back-ups keep the o
 """
 
 import secrets
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,8 +15,15 @@ from db.engine import connector, trouble
 from db.store import hold, open_store
 
 
-def rekey(path: Path, passphrase: str, kdf: keys.Kdf | None = None) -> str:
+def rekey(
+    path: Path,
+    passphrase: str,
+    kdf: keys.Kdf | None = None,
+    before_rewriting: Callable[[], object] = lambda: None,
+) -> str:
     """Encrypt everything anew. Gives the new recovery key: the old sheet ends with the old key.
+
+    `before_rewriting` is called while nothing is changed yet, and may stop it by raising.
 
     The store must be closed. Needs as much free room again as the database takes. Raises
     WrongPassphrase, StoreInUse, DiskFull; the store then opens as before.
@@ -26,6 +34,7 @@ def rekey(path: Path, passphrase: str, kdf: keys.Kdf | None = None) -> str:
         old = keys.unwrap(header, passphrase, path)
         new, recovery = secrets.token_bytes(32), keys.new_recovery_key()
         slots = key_ways.all_slots(header, new, passphrase, recovery, kdf)
+        before_rewriting()
         pending = tuple(slot | {keys.PENDING: True} for slot in slots)
         keys.write_header(path, replace(header, slots=header.slots + pending))
         _rewrite(path, old, new)

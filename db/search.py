@@ -12,6 +12,7 @@ from db import journal, search_text
 from db.base import storable
 from db.models import LongList, LongListRow
 
+Tell = Callable[[int, int], object]
 Expand = Callable[[str], Sequence[str]]
 Span = tuple[int, int]
 OPENS, CLOSES = "\x02", "\x03"
@@ -63,13 +64,21 @@ def search(
     return tuple(hits.values())[:limit]
 
 
-def rebuild(session: Session) -> None:
-    """Make the index anew from the rows (after a check found it wrong)."""
+def rebuild(session: Session, tell: Tell = lambda _done, _whole: None) -> None:
+    """Make the index anew from the rows (after a check found it wrong).
+
+    `tell` gets tables done and in all, and may stop it by raising.
+    """
+    # an index that is damaged inside could not even be emptied
+    session.execute(text("INSERT INTO search(search) VALUES ('rebuild')"))
     session.execute(text("DELETE FROM search"))
     session.execute(text("DELETE FROM search_place"))
-    for table in journal.record_tables().values():
+    tables = journal.record_tables().values()
+    for done, table in enumerate(tables):
+        tell(done, len(tables))
         rows = [dict(row) for row in session.execute(select(table)).mappings()]
         for at in range(0, len(rows), 500):
+            tell(done, len(tables))
             part = rows[at : at + 500]
             search_text.renew(session, table, [row["id"] for row in part], part)
 

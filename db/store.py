@@ -4,6 +4,7 @@ import os
 import secrets
 import socket
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -70,12 +71,20 @@ class Store:
 
 
 def create_store(
-    path: Path, passphrase: str, user_name: str, kdf: keys.Kdf | None = None
+    path: Path,
+    passphrase: str,
+    user_name: str,
+    kdf: keys.Kdf | None = None,
+    before_writing: Callable[[], object] = lambda: None,
 ) -> tuple[Store, str]:
-    """A new store and its recovery key. Raises StoreExists, StoreReadOnly, DiskFull."""
+    """A new store and its recovery key. Raises StoreExists, StoreReadOnly, DiskFull.
+
+    `before_writing` is called once the keys are made, and may stop it by raising.
+    """
     must_be_free(path)
     data_key = secrets.token_bytes(32)
     header, recovery = keys.new_header(data_key, passphrase, kdf)
+    before_writing()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         keys.write_header(path, header)
@@ -86,9 +95,14 @@ def create_store(
         return _begun(path, data_key, user_name, header, lock), recovery
     except BaseException:  # a store half made would stand in the way of the next try
         lock.close()
-        for file in (path, *(beside(path, ending) for ending in MADE_WITH_IT)):
-            file.unlink(missing_ok=True)
+        take_away(path)
         raise
+
+
+def take_away(path: Path) -> None:
+    """Delete what was begun at `path` and what is made beside it: nobody has worked in it yet."""
+    for file in (path, *(beside(path, ending) for ending in MADE_WITH_IT)):
+        file.unlink(missing_ok=True)
 
 
 def must_be_free(path: Path) -> None:

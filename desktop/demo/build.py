@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 from uuid import UUID
 
@@ -36,7 +38,9 @@ ACTIONS = {
     "findings": QT_TRANSLATE_NOOP("demo", "Demo: findings and letters"),
     "follow_up": QT_TRANSLATE_NOOP("demo", "Demo: follow-up"),
 }
+PARTS = len(NAMES) * (len(ACTIONS) + 1)  # there are two actions for the evidence
 Tell = Callable[[str], object]
+Step = Callable[[int, int], object]
 
 
 @dataclass(frozen=True)
@@ -47,26 +51,42 @@ class Demo:
     inspections: dict[str, UUID]
 
 
-def build_demo(folder: Path, tell: Tell = lambda _name: None) -> Demo:
+def build_demo(
+    folder: Path, tell: Tell = lambda _name: None, step: Step = lambda _done, _whole: None
+) -> Demo:
     """A new workspace in `folder` with everything of both inspections; `tell` hears each name.
 
-    Raises StoreExists where one lies there already.
+    `step` hears how many parts are done, of how many, and may stop it by raising. Whatever
+    stops it, nothing is left. Raises StoreExists where one lies there already.
     """
     store, _recovery = create_store(folder / STORE, PASSPHRASE, LEAD, FLOOR)
-    with store:
-        made: dict[str, UUID] = {}
-        for name in NAMES:
-            tell(name)
-            earlier = next(reversed(made.values()), None)
-            made[name] = _Builder(store, script(name)).build(earlier)
+    try:
+        with store:
+            made: dict[str, UUID] = {}
+            steps = (partial(step, done, PARTS) for done in count())
+            for name in NAMES:
+                tell(name)
+                earlier = next(reversed(made.values()), None)
+                made[name] = _Builder(store, script(name), lambda: next(steps)()).build(earlier)
+    except BaseException:
+        _take_away(folder)
+        raise
     return Demo(folder / STORE, made)
+
+
+def _take_away(folder: Path) -> None:
+    """A demo half made would be opened as a whole one."""
+    for left in folder.glob(f"{STORE}*"):
+        left.unlink() if left.is_file() else rmtree(left)
+    if not any(folder.iterdir()):
+        folder.rmdir()
 
 
 class _Builder:
     """Enters one inspection, stage by stage, each as one action."""
 
-    def __init__(self, store: Store, told: Script) -> None:
-        self.store, self.script = store, told
+    def __init__(self, store: Store, told: Script, step: Callable[[], object]) -> None:
+        self.store, self.script, self.step = store, told, step
         self.framework: Framework = load(told["inspection"]["framework"])
         self.sources: Sources = {}
 
@@ -127,6 +147,7 @@ class _Builder:
         )
 
     def _write(self, action: str, job: Callable[[Writing], Any]) -> Any:
+        self.step()
         return self._keep(Message(ACTIONS[action]), job)
 
     def _keep(self, name: Message, job: Callable[[Writing], Any]) -> Any:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from db.store import Store, default_path, open_store
 from db.troubles import StoreTrouble
@@ -13,6 +14,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import text
+from desktop.work.task import Task
 
 if TYPE_CHECKING:
     from desktop.shell.unlock import Gate
@@ -33,11 +35,16 @@ def demo_passphrase() -> str:
     return PASSPHRASE
 
 
-def open_demo(beside: Path, tell: Callable[[str], object]) -> Store:
+def open_demo(
+    beside: Path,
+    tell: Callable[[str], object],
+    step: Callable[[int, int], object] = lambda _done, _whole: None,
+) -> Store:
     """The demo's workspace, built in a folder beside a path if it is not there yet.
 
-    `tell` hears the name of each inspection while it is entered. Runs away from the window's
-    thread. Raises what opening or building raises.
+    `tell` hears the name of each inspection while it is entered; `step` parts done and in all, and
+    may stop it by raising: then nothing is left. Runs away from the window's thread. Raises what
+    opening or building raises.
     """
     from desktop.demo.build import build_demo
 
@@ -49,7 +56,7 @@ def open_demo(beside: Path, tell: Callable[[str], object]) -> Store:
         except StoreTrouble:  # of an older program, open elsewhere, half built: leave it
             number += 1
             folder = beside.parent / f"{FOLDER}-{number}"
-    return open_store(build_demo(folder, tell).store, demo_passphrase())
+    return open_store(build_demo(folder, tell, step).store, demo_passphrase())
 
 
 class WelcomeCard(Card):
@@ -74,14 +81,15 @@ class WelcomeCard(Card):
         for button in (Button(self.tr("&Open one…"), gate.choose), self.demo, self.first):
             flow.addWidget(button)
         self.body.addWidget(row)
+        self._task: Task | None = None
         self._told.connect(self._on_told)
 
     def try_demo(self) -> None:
         """Build the demo away from this thread, and open it."""
         tell = self._told.emit
-        self._gate.run(
+        self._task = self._gate.run(
             self.tr("Entering the demo’s inspection. This takes a minute, once."),
-            lambda: open_demo(default_path(), tell),
+            lambda progress: open_demo(default_path(), tell, progress.step),
         )
 
     def _on_told(self, name: str) -> None:
@@ -89,5 +97,5 @@ class WelcomeCard(Card):
             "children": self.tr("Entering the children’s inspection…"),
             "evaluation": self.tr("Entering the performance evaluation…"),
         }
-        if name in words:
-            self._gate.progress.say(words[name])
+        if name in words and self._task is not None and isValid(self._task):
+            self._task.said.emit(words[name])

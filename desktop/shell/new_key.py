@@ -21,6 +21,8 @@ from desktop.shell.unlock import Gate
 from desktop.widgets.button import Button
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import PassphraseLine
+from desktop.words.messages import Message
+from desktop.work.progress import Progress
 from desktop.work.work import Work
 
 
@@ -72,7 +74,13 @@ class NewKeyGate(Gate):
     def begin(self) -> None:
         """Start. Whenever the power goes, the workspace has one key or the other."""
         self._place_card_aside()
-        self.run(self.tr("Encrypting everything anew…"), self._rekeyed)
+        task = self.run(self.tr("Encrypting everything anew…"), self._rekeyed)
+        if task is not None:
+            words = self.tr(
+                "Encrypting everything anew… It can’t be stopped now. If the power goes, the "
+                "passphrase still opens the workspace."
+            )
+            task.last_moment.connect(partial(task.said.emit, words))
 
     def _place_card_aside(self) -> None:
         """Nothing can be typed meanwhile."""
@@ -80,8 +88,8 @@ class NewKeyGate(Gate):
             self.card.hide()
         self.sentence.setText(self.tr("The new recovery key comes next: have paper ready."))
 
-    def _rekeyed(self) -> tuple[Store, str]:
-        recovery = rekey(self.path, self._passphrase)
+    def _rekeyed(self, progress: Progress) -> tuple[Store, str]:
+        recovery = rekey(self.path, self._passphrase, before_rewriting=progress.last_moment)
         store = open_store(self.path, self._passphrase)
         try:
             replace_all(store)
@@ -97,6 +105,6 @@ class NewKeyGate(Gate):
             words = self.tr("No new back-up could be made; the old ones have the old key still.")
             self.troubles.show_troubles([(words, self.card.first)])
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, message: Message) -> None:
         self.show_path(self.path)
-        super()._on_failed(error)
+        super()._on_failed(message)

@@ -71,16 +71,13 @@ class SafetyPage(PageFrame):
 
     def back_up(self) -> None:
         """Make a copy, open it, check it."""
-        self.progress.start(self.tr("Backing up…"))
-        self._care.back_up_now()
+        self._care.back_up_now(self.tr("Backing up…"))
 
     def check(self) -> None:
         """Pages, journal, shown values, search text, attached files."""
-        task = self._work.run(
-            self._checked, self._on_checked, cancelled=self.progress.finish,
-            advanced=self.progress.set_progress,
-        )  # fmt: skip
-        self.progress.start(self.tr("Checking the workspace…"), task.cancel)
+        self._work.run(
+            self._checked, self._on_checked, sentence=self.tr("Checking the workspace…")
+        )
 
     def ask_erase(self) -> None:
         """Erase the case records of the chosen inspection, once its title is typed."""
@@ -209,12 +206,10 @@ class SafetyPage(PageFrame):
         return check(self._work.store, progress.step)
 
     def _on_checked(self, problems: tuple[Problem, ...]) -> None:
-        self.progress.finish()
         self.show_troubles([(sentence(it), None) for it in problems])
         if not problems:
             self.tell_done(self.tr("The workspace is sound: pages, journal, search, files."))
 
     def _on_backed_up(self, _made: object) -> None:
-        self.progress.finish()
         self.tell_done(self.tr("Backed up; the copy was opened and checked."))
         self.refresh()

@@ -54,13 +54,17 @@ class Sitting(QObject):
         self._window.work.read(inspections, self._on_inspections)
 
     def end(self) -> None:
-        """Remember the place; the store is closed next."""
+        """Hand over what is typed, remember the place, close the store."""
         window = self._window
+        window.host.leave()
         self.care.end()
         if window.desk is not None:
             window.settings.left_off = (str(window.desk.inspection_id), window.host.stage)
         window.settings.keep_layout("window", window.saveGeometry())
         window.settings.store = window.store.path
+        window.work.finish()
+        window.host.use_desk(None)
+        window.store.close()
 
     def _on_known(self, kept: str, stage: str, all_known: set[str]) -> None:
         if self._led:

@@ -182,11 +182,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand over what is typed, remember the place, close the store."""
-        self.host.leave()
         self.sitting.end()
-        self.work.finish()
-        self.host.use_desk(None)
-        self.store.close()
         super().closeEvent(event)
 
     def _build(self) -> None:
@@ -280,6 +276,7 @@ class Window(QMainWindow):
         self.rail.show_saved(self.tr("Saved {time} · encrypted").format(time=time))
 
     def _on_shown(self, stage: str) -> None:
+        self.waiting.show()
         self.rail.show_stage(stage)
         self.help.show_page(stage)
         self._fill_menus()

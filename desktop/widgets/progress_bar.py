@@ -1,6 +1,5 @@
 """Work that takes a while: a bar in the page, with Cancel. It shows only after 400 ms."""
 
-from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QTimer, SignalInstance
@@ -20,19 +19,35 @@ class UnderWay(Protocol):
     sentence: str
 
     @property
+    def age(self) -> int:
+        """Milliseconds since it began."""
+
+    @property
+    def can_stop(self) -> bool:
+        """May it still be stopped?"""
+
+    @property
     def advanced(self) -> SignalInstance:
         """Parts done and in all."""
+
+    @property
+    def said(self) -> SignalInstance:
+        """What is being done now."""
+
+    @property
+    def last_moment(self) -> SignalInstance:
+        """From now on it can't be stopped."""
 
     @property
     def ended(self) -> SignalInstance:
         """In whichever way."""
 
-    def cancel(self) -> None:
-        """Ask it to stop."""
+    def cancel(self) -> bool:
+        """Ask it to stop; False where it is too late."""
 
 
 class ProgressBar(QFrame):
-    """`start`, any number of `set_progress`, `finish`; or `follow` work that tells by itself."""
+    """`follow` work: it is shown once it takes a while, until it ends."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,64 +65,75 @@ class ProgressBar(QFrame):
         outer.addLayout(left, 1)
         self._cancel = Button(self.tr("Cancel"), self._on_cancel)
         outer.addWidget(self._cancel)
-        self._stop: Callable[[], object] | None = None
-        self._followed: object = None  # what `follow` shows
+        self._followed: UnderWay | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(PATIENCE)
         self._later.timeout.connect(self._on_patience_over)
         self.hide()
 
     @property
     def is_under_way(self) -> bool:
-        """Was something started that has not ended?"""
-        return self._later.isActive() or not self.isHidden()
+        """Is something followed that has not ended?"""
+        return self._followed is not None
 
-    def start(self, sentence: str, cancel: Callable[[], object] | None = None) -> None:
-        """Begin to wait; `cancel` is called at most once."""
-        self._followed = None
-        self._sentence.setText(sentence)
-        self._bar.setAccessibleName(sentence)
-        self._bar.setRange(0, 0)
-        self._stop = cancel
-        self._cancel.setVisible(cancel is not None)
-        self._later.start()
+    @property
+    def sentence(self) -> str:
+        """What it says."""
+        return self._sentence.text()
 
     def follow(self, work: UnderWay) -> None:
-        """Show it until it ends, or until something else is started here."""
-        self.start(work.sentence, work.cancel)
+        """Show it until it ends, or until other work is followed."""
+        if work is self._followed:
+            return
         self._followed = work
-        work.advanced.connect(self.set_progress)
-        work.ended.connect(self._on_followed_ended)
+        self.hide()
+        self._say(work.sentence)
+        self._bar.setRange(0, 0)
+        self._cancel.setVisible(work.can_stop)
+        work.advanced.connect(self._on_advanced)
+        work.said.connect(self._on_said)
+        work.last_moment.connect(self._on_last_moment)
+        work.ended.connect(self._on_ended)
+        self._later.start(max(0, PATIENCE - work.age))
 
-    def say(self, sentence: str) -> None:
-        """What is being done now."""
+    def _say(self, sentence: str) -> None:
         self._sentence.setText(sentence)
         self._bar.setAccessibleName(sentence)
         if self.isVisible():
             announce(self, sentence)
 
-    def set_progress(self, done: int, total: int) -> None:
-        """`done` of `total` parts; a total of 0 is not known yet."""
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+    def _is_its_own(self) -> bool:
+        """Does what is heard come from the work that is followed now?"""
+        sender: object = self.sender()
+        return sender is self._followed
 
-    def finish(self) -> None:
-        """The work ended, in whichever way."""
-        self._later.stop()
-        self._stop = self._followed = None
-        self.hide()
+    def _on_advanced(self, done: int, whole: int) -> None:
+        """A whole of 0 is not known yet."""
+        if self._is_its_own():
+            self._bar.setRange(0, whole)
+            self._bar.setValue(done)
 
-    def _on_followed_ended(self) -> None:
-        if self.sender() is self._followed:
-            self.finish()
+    def _on_said(self, sentence: str) -> None:
+        if self._is_its_own():
+            self._say(sentence)
+
+    def _on_last_moment(self) -> None:
+        if self._is_its_own():
+            self._cancel.hide()
+
+    def _on_ended(self) -> None:
+        if self._is_its_own():
+            self._later.stop()
+            self._followed = None
+            self.hide()
 
     def _on_patience_over(self) -> None:
         self.show()
-        announce(self, self._sentence.text())
+        announce(self, self.sentence)
 
     def _on_cancel(self) -> None:
-        stop, self._stop = self._stop, None
-        if stop is not None:
-            self._sentence.setText(self.tr("Stopping; nothing of it is kept."))
-            stop()
+        if self._followed is not None:
+            self._cancel.hide()  # asked once
+            stopping = self.tr("Stopping; nothing of it is kept.")
+            too_late = self.tr("It can’t be stopped any more; it is nearly done.")
+            self._say(stopping if self._followed.cancel() else too_late)

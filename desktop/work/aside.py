@@ -1,10 +1,16 @@
 """A job without a store, off the window's thread: opening one takes a second of key making."""
 
 from collections.abc import Callable
+from functools import partial
 from threading import Thread
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from desktop.words.messages import Message
+from desktop.words.store_troubles import as_message
+from desktop.work.progress import Progress
+from desktop.work.task import Task
 
 T = TypeVar("T")
 
@@ -21,23 +27,29 @@ class Aside(QObject):
 
     def run(
         self,
-        job: Callable[[], T],
+        job: Callable[[Progress], T],
         done: Callable[[T], object],
-        failed: Callable[[Exception], object],
-    ) -> None:
-        """Start the job."""
+        failed: Callable[[Message], object],
+        sentence: str,
+    ) -> Task:
+        """Start the job; the task can be followed and stopped."""
+        task = Task(self, sentence)
 
         def running() -> None:
+            answer: Callable[[], object]
+            end: Callable[[], object]
             try:
-                result: Any = job()
+                result: Any = job(task.progress)
             except Exception as error:  # every failure reaches a person, as a sentence
-                kept = error
-                self._back.emit(lambda: failed(kept))
+                message = as_message(error)
+                answer, end = partial(failed, message), partial(task.end, message)
             else:
-                self._back.emit(lambda: done(result))
+                answer, end = partial(done, result), task.end
+            self._back.emit(lambda: (end(), answer()))
 
         self._thread = Thread(target=running, name="aside", daemon=True)
         self._thread.start()
+        return task
 
     @Slot(object)
     def _on_back(self, answer: Callable[[], object]) -> None:

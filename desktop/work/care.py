@@ -50,13 +50,14 @@ class Care(QObject):
         """Lay the ballast, see how much room there is, back up if today has no back-up yet."""
         self._work.run(self._looked, self._on_looked)
 
-    def back_up_now(self) -> None:
-        """Back up, prove the copy, let old ones go."""
+    def back_up_now(self, sentence: str = "") -> None:
+        """Back up, prove the copy, let old ones go; shown as work under way by its sentence."""
         if not self._backing_up:
             self._backing_up = True
-            self._work.run(
-                lambda _progress: back_up(self._work.store), self._on_backed_up, self._on_failed
-            )
+            self._work.run(self._back_up, self._on_backed_up, self._on_failed, sentence=sentence)
+
+    def _back_up(self, progress: Progress) -> Made:
+        return back_up(self._work.store, tell=progress.step)
 
     def _looked(self, _progress: Progress) -> tuple[bool, bool]:
         ballast.lay(self._path)

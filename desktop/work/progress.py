@@ -11,20 +11,44 @@ class Cancelled(Exception):
 class Progress:
     """Handed to a long job, which tells it of each step."""
 
-    def __init__(self, tell: Callable[[int, int], object] | None = None) -> None:
-        self._tell = tell
+    def __init__(
+        self,
+        tell: Callable[[int, int], object] | None = None,
+        tell_last: Callable[[], object] | None = None,
+    ) -> None:
+        self._tell, self._tell_last = tell, tell_last
         self._stop = threading.Event()
+        self._turn = threading.Lock()
+        self._is_past = False
 
     @property
     def cancelled(self) -> bool:
         return self._stop.is_set()
 
-    def cancel(self) -> None:
-        self._stop.set()
+    @property
+    def can_stop(self) -> bool:
+        """Not once `last_moment` is past."""
+        return not self._is_past
 
-    def step(self, done: int, whole: int) -> None:
-        """Tell how far it is; raises Cancelled where the person asked to stop."""
+    def cancel(self) -> None:
+        """Ask it to stop; past the last moment that is not heard."""
+        with self._turn:
+            if not self._is_past:
+                self._stop.set()
+
+    def step(self, done: int = 0, whole: int = 0) -> None:
+        """Tell how far it is (a whole of 0: nobody knows); raises Cancelled where the person
+        asked to stop."""
         if self._stop.is_set():
             raise Cancelled
         if self._tell is not None:
             self._tell(done, whole)
+
+    def last_moment(self) -> None:
+        """The last moment to stop: what comes next must not be cut short. Raises Cancelled."""
+        with self._turn:
+            if self._stop.is_set():
+                raise Cancelled
+            self._is_past = True
+        if self._tell_last is not None:
+            self._tell_last()

@@ -54,6 +54,7 @@ class Work(QObject):
         )
         self._readers = ThreadPoolExecutor(READERS, "reader")
         self._under_way = 0
+        self._stoppable: set[Progress] = set()  # long jobs that run
         self._over = False
         self._back.connect(self._on_back, Qt.ConnectionType.QueuedConnection)
         self._writer = threading.Thread(target=self._write_on, name="writer", daemon=True)
@@ -128,17 +129,15 @@ class Work(QObject):
         done: Callable[[T], object],
         failed: Failed | None = None,
         cancelled: Callable[[], object] | None = None,
-        advanced: Callable[[int, int], object] | None = None,
         sentence: str = "",
     ) -> Task:
         """A long job with progress and Cancel. It reads and writes by `store` and `write_now`.
 
-        `advanced` gets parts done and in all, on the window's thread. With a `sentence` the
-        window shows it with Cancel if it takes a while; else the page that asks shows it.
+        With a `sentence` the window shows it with Cancel if it takes a while, on whichever page
+        is up.
         """
         task = self._begun(sentence)
-        if advanced is not None:
-            task.advanced.connect(advanced)
+        self._stoppable.add(task.progress)
 
         def stopped(message: Message) -> None:
             if task.progress.cancelled and cancelled is not None:
@@ -147,7 +146,10 @@ class Work(QObject):
                 self._fail(failed, message)
 
         def running() -> T:
-            return job(task.progress)
+            try:
+                return job(task.progress)
+            finally:
+                self._stoppable.discard(task.progress)
 
         self._start(lambda deliver: self._readers.submit(deliver, running), done, stopped, task)
         return task
@@ -164,7 +166,9 @@ class Work(QObject):
         return self._under_way > 0
 
     def finish(self) -> None:
-        """Wait for all that was asked, answer it, then stop the threads."""
+        """Stop the long jobs, wait for all else that was asked, answer it, end the threads."""
+        for progress in tuple(self._stoppable):
+            progress.cancel()
         self._readers.shutdown(wait=True)
         self._queue.put((USUAL + 1, next(self._order), None))
         self._writer.join()
@@ -204,8 +208,8 @@ class Work(QObject):
         with sessions.writing({"source": list(name.source), "facts": dict(name.facts)}) as writing:
             result = job(writing)
             changes = writing.changes(initiator)
-            if task is not None and task.progress.cancelled:
-                raise Cancelled
+            if task is not None:
+                task.progress.last_moment()
         self._back.emit(lambda: self._announce(changes))
         return result
 
@@ -224,17 +228,20 @@ class Work(QObject):
         if self._over:  # what the last answers ask for has nobody left to show it
             return
         self._under_way += 1
-        ended = _nothing if task is None else task.end
+        ended: Callable[..., object] = _nothing if task is None else task.end
 
         def deliver(job: Callable[[], Any]) -> None:
+            answer: Callable[[], object]
+            end: Callable[[], object]
             try:
                 result = job()
             except Exception as error:  # every failure reaches a person, as a sentence
                 message = as_message(error)
-                self._back.emit(lambda: self._answered(lambda: self._fail(failed, message), ended))
+                answer = partial(self._fail, failed, message)
+                end = partial(ended, message)
             else:
-                answer = done or _nothing
-                self._back.emit(lambda: self._answered(lambda: _call(answer, result), ended))
+                answer, end = partial(_call, done or _nothing, result), ended
+            self._back.emit(lambda: self._answered(answer, end))
 
         submit(deliver)
 

@@ -5,7 +5,8 @@ import hashlib
 import pytest
 
 from desktop.__main__ import main
-from desktop.shell.unlock import Gate, UnlockCard
+from desktop.shell.door_cards import UnlockCard
+from desktop.shell.unlock import Gate
 from desktop.widgets.theme import Theme
 from tests.stores import PASSPHRASE, later_form
 

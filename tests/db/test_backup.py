@@ -111,8 +111,8 @@ def test_a_copy_that_is_not_sound_gets_no_name(
 ):
     really = backup._copy
 
-    def torn(path: Path, data_key: bytes, copy: Path) -> None:
-        really(path, data_key, copy)
+    def torn(path: Path, data_key: bytes, copy: Path, tell: backup.Tell) -> None:
+        really(path, data_key, copy, tell)
         content = bytearray(copy.read_bytes())
         content[9000] ^= 1
         copy.write_bytes(content)

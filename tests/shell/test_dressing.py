@@ -4,6 +4,7 @@ import gc
 
 from desktop.shell.ahead import Ahead
 from desktop.shell.shots import settle
+from desktop.work.task import Task
 
 
 def test_that_another_text_size_dresses_only_the_page_that_is_seen(opened, theme):
@@ -23,12 +24,13 @@ def test_that_a_page_where_work_is_under_way_stays(opened, theme):
     opened.open_stage("sampling")
     settle(opened)
     busy = opened.host.page
-    busy.progress.start("Reading the list")
+    reading = Task(busy, "Reading the list")
+    busy.progress.follow(reading)
     opened.open_stage("plan")
     settle(opened)
     theme.choose("dark")
     assert opened.host._pages["sampling"] is busy
-    busy.progress.finish()
+    reading.end()
 
 
 def test_that_the_pages_let_go_are_made_ahead_again(opened, theme, qtbot):

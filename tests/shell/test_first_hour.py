@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QApplication
 from db.store import open_store
 from desktop.app import Program
 from desktop.shell import guide, help_texts, tour
+from desktop.shell.door_cards import UnlockCard
 from desktop.shell.first_run import WelcomeCard, demo_passphrase
 from desktop.shell.guide import first_page
 from desktop.shell.settings import Settings
 from desktop.shell.shots import settle
 from desktop.shell.stages import STAGES
-from desktop.shell.unlock import Gate, UnlockCard
+from desktop.shell.unlock import Gate
 from desktop.widgets.button import Button
 from tests.shell.conftest import let_go
 

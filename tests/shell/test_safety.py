@@ -13,13 +13,14 @@ from db.models import Inspection
 from db.store import open_store
 from desktop import app
 from desktop.app import Program
+from desktop.shell.door_cards import RecoveryCard
 from desktop.shell.erasing import EraseDialog
 from desktop.shell.first_run import demo_passphrase
 from desktop.shell.new_key import NewKeyGate
 from desktop.shell.power import PowerWatch
 from desktop.shell.settings import Settings
 from desktop.shell.shots import settle
-from desktop.shell.unlock import Gate, RecoveryCard
+from desktop.shell.unlock import Gate
 from tests.shell.conftest import let_go
 from tests.stores import PASSPHRASE
 

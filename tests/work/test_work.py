@@ -98,25 +98,60 @@ def test_what_is_being_typed_is_written_before_an_imports_next_chunk(work: Work)
 
 
 def test_a_long_job_tells_its_steps_and_stops_when_asked(work: Work):
-    inspection, ends, steps = uuid4(), [], []
+    inspection, ends, steps, followed = uuid4(), [], [], threading.Event()
 
     def job(progress: Progress) -> None:
+        assert followed.wait(20)
         for n in range(1000):
             progress.step(n, 1000)
             work.write_now(NAME, _note(str(n), inspection))
             if n == 2:
                 progress.cancel()
 
-    work.run(
-        job,
-        ends.append,
-        ends.append,
-        lambda: ends.append("cancelled"),
-        lambda done, _whole: steps.append(done),
-    )
+    task = work.run(job, ends.append, ends.append, lambda: ends.append("cancelled"))
+    task.advanced.connect(lambda done, _whole: steps.append(done))
+    followed.set()
     work.settle()
     assert ends == ["cancelled"]
     assert steps == [0, 1, 2]
+
+
+def test_a_job_past_its_last_moment_is_not_stopped(work: Work):
+    ends, told, followed = [], [], threading.Event()
+
+    def job(progress: Progress) -> str:
+        assert followed.wait(20)
+        progress.last_moment()
+        progress.cancel()
+        progress.step(1, 1)
+        return "whole"
+
+    task = work.run(job, ends.append)
+    task.last_moment.connect(lambda: told.append(task.can_stop))
+    task.ended.connect(lambda: told.append(task.outcome))
+    followed.set()
+    work.settle()
+    assert ends == ["whole"]
+    assert told == [False, "done"]
+
+
+def test_the_end_stops_long_jobs_and_keeps_what_was_written_before(qapp: QObject, tmp_path: Path):
+    store, _ = create_store(tmp_path / "a.store", "hwyl", "First inspector", LIGHT)
+    work, ends, began = Work(store), [], threading.Event()
+
+    def job(progress: Progress) -> None:
+        while True:
+            progress.step()
+            began.set()
+
+    work.run(job, ends.append, lambda _message: ends.append("failed"), lambda: ends.append("no"))
+    work.write(NAME, lambda w: w.create(Inspection, uuid4(), uuid4(), title="Kept"))
+    assert began.wait(20)
+    work.finish()
+    with store.sessions.reading() as session:
+        assert session.scalars(select(Inspection.title)).all() == ["Kept"]
+    store.close()
+    assert ends == ["no"]
 
 
 def test_what_an_answer_asks_for_after_the_end_is_dropped(qapp: QObject, tmp_path: Path):

@@ -233,7 +233,6 @@ class LetterPage(PageFrame):
         self.set_closed(self.closed)
 
     def _on_failed(self, message: Message) -> None:
-        self.progress.finish()
         self.tell_why_not(say(message))
 
     def _on_check(self, check: Check) -> None:

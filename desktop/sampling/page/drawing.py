@@ -217,25 +217,21 @@ class DrawPart(Part):
                 progress.step(round(share * 100), 100)
 
             fixed = commit(rows, asked, step, lambda: progress.cancelled, reading)
+            progress.last_moment()
             desk.work.write_now(
                 Message(COMMIT), lambda w: keep_commitment(w, long_list, fixed, reason)
             )
             return fixed
 
         def done(_fixed: Commitment) -> None:
-            self.page.progress.finish()
             self.conflict.hide()
             self.page.tell_done(self.tr("Committed. Now the dice: half by each side."))
             self.page.open_part("draw")
 
-        task = desk.work.run(
-            self._catching(job),
-            done,
-            self.failed,
-            self._on_cancelled,
-            self.page.progress.set_progress,
-        )
-        self.page.progress.start(self.tr("Looking for the fairest draw"), task.cancel)
+        desk.work.run(
+            self._catching(job), done, self.failed, self._on_cancelled,
+            sentence=self.tr("Looking for the fairest draw"),
+        )  # fmt: skip
 
     def _catching(self, job: Callable[[Progress], Commitment]) -> Callable[[Progress], Commitment]:
         """The conflict is kept aside, since a failure brings only its sentence."""
@@ -267,7 +263,6 @@ class DrawPart(Part):
         self.page.tell_done(self.tr("The rules are changed as proposed. Commit again."))
 
     def _on_cancelled(self) -> None:
-        self.page.progress.finish()
         self.page.tell_done(self.tr("Stopped. Nothing was committed."))
 
     def draw(self) -> None:
@@ -282,19 +277,18 @@ class DrawPart(Part):
             "inspectors": str(self.ours.value() or ""), "authority": str(self.theirs.value() or "")
         }  # fmt: skip
 
-        def job(_progress: Progress) -> None:
+        def job(progress: Progress) -> None:
             from desktop.sampling.draw import IN_TURN, draw
             from desktop.sampling.drawing import commitment_of, keep_draw
 
             with desk.work.store.sessions.reading() as session:
                 fixed = commitment_of(session, row)
             drawn = draw(fixed, seed, IN_TURN, witnesses)
+            progress.last_moment()
             desk.work.write_now(Message(DRAW), lambda w: keep_draw(w, row.id, drawn))
 
         def done(_nothing: None) -> None:
-            self.page.progress.finish()
             self.page.tell_done(self.tr("The sample is drawn."))
             self.page.open_part("sample")
 
-        self.page.progress.start(self.tr("Drawing"))
-        desk.work.run(job, done, self.failed)
+        desk.work.run(job, done, self.failed, sentence=self.tr("Drawing"))

@@ -39,7 +39,6 @@ class Part(QWidget):
 
     def failed(self, message: Message) -> None:
         """Say at the top why something could not be done."""
-        self.page.progress.finish()
         self.page.tell_why_not(say(message))
 
 

@@ -455,27 +455,16 @@
         <translation>Yn amgryptio popeth o’r newydd…</translation>
     </message>
     <message>
+        <source>Encrypting everything anew… It can’t be stopped now. If the power goes, the passphrase still opens the workspace.</source>
+        <translation>Yn amgryptio popeth o’r newydd… Ni ellir ei atal bellach. Os bydd y trydan yn diffodd, bydd y cyfrinymadrodd yn dal i agor y man gwaith.</translation>
+    </message>
+    <message>
         <source>The new recovery key comes next: have paper ready.</source>
         <translation>Daw’r allwedd adfer newydd nesaf: byddwch â phapur yn barod.</translation>
     </message>
     <message>
         <source>No new back-up could be made; the old ones have the old key still.</source>
         <translation>Ni ellid gwneud copi wrth gefn newydd; yr hen allwedd sydd i’r hen rai o hyd.</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>What would you like to do?</source>
-        <translation>Beth hoffech chi ei wneud?</translation>
-    </message>
-    <message>
-        <source>Commands found</source>
-        <translation>Gorchmynion a gafwyd</translation>
-    </message>
-    <message>
-        <source>No command of that name.</source>
-        <translation>Dim gorchymyn o’r enw hwnnw.</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1129,13 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Finished: {what}</source>
+        <translation>Wedi gorffen: {what}</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeCard</name>
     <message>
         <source>Welcome</source>
@@ -1757,6 +1753,13 @@
     <message>
         <source>Conflicts to look at: {count}</source>
         <translation>Gwrthdaro i edrych arno: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Beth hoffech chi ei wneud?</translation>
     </message>
 </context>
 <context>

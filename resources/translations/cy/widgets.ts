@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>It can be read, not changed.</source>
+        <translation>Gellir ei ddarllen, nid ei newid.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>“{words}” is not a whole number from {least} to {most}.</source>
@@ -46,6 +53,10 @@
     <message>
         <source>Stopping; nothing of it is kept.</source>
         <translation>Yn stopio; ni chedwir dim ohono.</translation>
+    </message>
+    <message>
+        <source>It can’t be stopped any more; it is nearly done.</source>
+        <translation>Ni ellir ei atal bellach; mae bron wedi gorffen.</translation>
     </message>
 </context>
 <context>
@@ -82,13 +93,6 @@
     <message>
         <source>Close this message</source>
         <translation>Cau’r neges hon</translation>
-    </message>
-</context>
-<context>
-    <name>Field</name>
-    <message>
-        <source>It can be read, not changed.</source>
-        <translation>Gellir ei ddarllen, nid ei newid.</translation>
     </message>
 </context>
 </TS>
