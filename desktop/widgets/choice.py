@@ -75,15 +75,20 @@ class _Segment(QPushButton):
         self.setAutoDefault(False)
         self.setProperty("kind", look)
         self.setProperty("option", option)
+        self._measured: tuple[QFont, int] | None = None  # asked for many times in one font
 
     def sizeHint(self) -> QSize:
         """Room for the caption in the weight that it has when it is chosen."""
-        bold = QFont(self.font())
+        font = self.font()
+        if self._measured is None or self._measured[0] != font:
+            self._measured = font, self._more_in_bold(font)
+        return super().sizeHint() + QSize(self._measured[1], 0)
+
+    def _more_in_bold(self, font: QFont) -> int:
+        bold, words = QFont(font), self.text().replace("&", "")
         bold.setWeight(QFont.Weight.DemiBold)
-        words = self.text().replace("&", "")
-        more = QFontMetrics(bold).horizontalAdvance(words)
-        more -= self.fontMetrics().horizontalAdvance(words)
-        return super().sizeHint() + QSize(max(0, more), 0)
+        plain = QFontMetrics(font).horizontalAdvance(words)
+        return max(0, QFontMetrics(bold).horizontalAdvance(words) - plain)
 
 
 class _Segments(QWidget):

@@ -19,6 +19,7 @@ class Flow(QLayout):
     ) -> None:
         """`gap` in pixels between items, and between lines unless that is given."""
         super().__init__(parent)
+        self._heights: dict[int, int] = {}  # by width; Qt asks for each many times
         self._items: list[QLayoutItem] = []
         self._right = right
         self._between_lines = gap if between_lines is None else between_lines
@@ -51,7 +52,14 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of its lines at that width, in pixels."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """An item is another size, or is there no more."""
+        self._heights = {}
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Move the items into `rect`."""
