@@ -6,7 +6,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.models import Device, SampledCase, TeamMember
+from db.models import SampledCase, TeamMember
+from db.people import user_names
 from desktop.self_assessment.enquiries import lines
 
 
@@ -30,7 +31,7 @@ def choices(session: Session, inspection: UUID) -> Choices:
 
 def writers(session: Session, inspection: UUID) -> dict[UUID, str]:
     """The names of those who write: from the laptops that are known, then from the team."""
-    names = {one.user_id: one.user_name for one in session.scalars(select(Device))}
+    names = user_names(session)
     query = select(TeamMember).where(
         TeamMember.inspection_id == inspection,
         ~TeamMember.deleted,

@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.models import AccuracyPoint, Device, LetterVersion
+from db.models import AccuracyPoint, LetterVersion
+from db.people import user_names
 from db.sessions import Writing
 from desktop.letters.content import letter_row
 from desktop.letters.languages import FIELDS, MODELS, Language
@@ -114,7 +115,7 @@ def points(session: Session, inspection: UUID, template_id: str) -> list[Point]:
     letter = letter_row(session, inspection, template_id)
     if letter is None:
         return []
-    names = {row.user_id: row.user_name for row in session.scalars(select(Device))}
+    names = user_names(session)
     known: dict[UUID, dict[str, Paragraph]] = {}
     found = []
     for number, row in enumerate(_rows(session, letter.id), 1):

@@ -10,7 +10,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.models import Blob, Device, LetterVersion
+from db.models import Blob, LetterVersion
+from db.people import user_names
 from desktop.letters import model
 from desktop.letters.content import letter_row
 from desktop.letters.frozen import thaw
@@ -58,7 +59,7 @@ def versions(session: Session, inspection: UUID, template_id: str) -> list[Versi
         .where(LetterVersion.letter_id == letter.id, ~LetterVersion.deleted)
         .order_by(LetterVersion.number.desc(), LetterVersion.id)
     )
-    names = {row.user_id: row.user_name for row in session.scalars(select(Device))}
+    names = user_names(session)
     return [_version(row, mime, names) for row, mime in session.execute(query)]
 
 

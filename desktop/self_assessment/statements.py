@@ -10,7 +10,8 @@ from uuid import UUID, uuid5
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.models import Device, Statement
+from db.models import Statement
+from db.people import user_names
 from db.sessions import Writing
 from desktop.framework import Framework
 from desktop.framework.model import Dimension, Expectation
@@ -82,7 +83,7 @@ def answers(session: Session, inspection_id: UUID, framework: Framework) -> list
     """One for each expectation, in the order of the framework."""
     query = select(Statement).where(Statement.inspection_id == inspection_id, ~Statement.deleted)
     rows = {row.id: row for row in session.scalars(query)}
-    names = _names(session)
+    names = user_names(session)
     found = []
     for chapter, dimension in enumerate(framework.dimensions, 1):
         for place, expectation in enumerate(dimension.expectations, 1):
@@ -176,7 +177,3 @@ def _filled(blank: Answer, row: Statement, names: dict[UUID, str]) -> Answer:
         read_by=names.get(row.read_by, "") if row.read_by else "",
         read_at=row.read_at,
     )
-
-
-def _names(session: Session) -> dict[UUID, str]:
-    return {one.user_id: one.user_name for one in session.scalars(select(Device))}

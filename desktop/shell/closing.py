@@ -4,18 +4,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from db.models import Inspection
 from db.writing import Writing
 from desktop.shell.stages import HOME, STAGES
 from desktop.widgets.button import Button
 from desktop.widgets.command import Command
-from desktop.widgets.flow import Flow
-from desktop.widgets.text import text
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.text_fields import TextArea
-from desktop.widgets.theme import current_theme
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 from desktop.work.desk import Desk
 
@@ -83,37 +81,28 @@ class Closing:
             page.tell_done(sentence, self._window.undo.undo)
 
 
-class ReopenDialog(QDialog):
+class ReopenDialog(Dialog):
     """Asks for the reason."""
 
     def __init__(self, desk: Desk, stage_id: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._stage = desk, stage_id
         stage = next(stage for stage in STAGES if stage.id == stage_id)
-        name = stage.name
-        title = self.tr("Reopen: {stage}").format(stage=name)
-        self.setWindowTitle(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[current_theme().space("page")] * 4)
-        column.setSpacing(current_theme().space("medium"))
-        column.addWidget(text(title, "heading"))
+        super().__init__(self.tr("Reopen: {stage}").format(stage=stage.name), parent)
+        self._desk, self._stage = desk, stage_id
         self._reason = TextArea(
             self.tr("&Reason"), self.tr("It is kept with your name and the time.")
         )
-        column.addWidget(self._reason)
-        row = QWidget()
-        flow = Flow(row, right=True)
-        flow.addWidget(Button(self.tr("&Cancel"), self.close))
-        flow.addWidget(Button(self.tr("Re&open"), self._on_reopen, "main"))
-        column.addWidget(row)
-        self.resize(480, 300)
+        self.add(self._reason)
+        self.add_answers(
+            Button(self.tr("&Cancel"), self.close),
+            Button(self.tr("Re&open"), self._on_reopen, "main"),
+        )
         self._reason.setFocus()
 
     def _on_reopen(self) -> None:
         reason = self._reason.value().strip()
         if not reason:
             self._reason.show_trouble(self.tr("Give a reason."))
+            self.fit()
             self._reason.setFocus()
             return
         job = partial(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.shell.closing import ReopenDialog
 from desktop.shell.commands import window_groups
 from desktop.shell.history_dialog import HistoryDialog
-from desktop.shell.palette import Palette
+from desktop.shell.palette import palette
 from desktop.shell.search_dialog import SearchDialog
 from desktop.shell.shortcut_sheet import ShortcutSheet
 
@@ -26,7 +26,7 @@ class Dialogs:
     def palette(self) -> None:
         """Ctrl+K."""
         commands = [it for group in window_groups(self._window) for it in group.commands]
-        Palette(commands, self._window.run, self._window).open()
+        palette(commands, self._window.run, self._window).open()
 
     def keys(self) -> None:
         """F1."""

@@ -3,59 +3,38 @@
 from datetime import UTC, datetime
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from db.inventory import Held
 from db.purge import sweep
 from db.sessions import Writing
 from desktop.follow_up.erasing import ERASE, erase_records
 from desktop.widgets.button import Button
-from desktop.widgets.flow import Flow
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import TextLine
-from desktop.widgets.theme import current_theme
 from desktop.words.dates import local_day, long_date
 from desktop.words.messages import Message, say
 from desktop.work.work import Work
 
-WIDTH, WIDEST = 560, 960  # pixels, at 100 % and at most
 
-
-class EraseDialog(QDialog):
+class EraseDialog(Dialog):
     """Wants the title typed: there is no way back. `erased` carries the inspection's id."""
 
     erased = Signal(object)  # UUID
 
     def __init__(self, work: Work, held: Held, language: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(self.tr("Erase the records: {title}").format(title=held.title), parent)
         self._work, self._id = work, held.inspection_id
-        title = self.tr("Erase the records: {title}").format(title=held.title)
-        self.setWindowTitle(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[current_theme().space("page")] * 4)
-        column.setSpacing(current_theme().space("medium"))
-        column.addWidget(text(title, "heading"))
-        for words in self._sentences(held, language):
-            column.addWidget(text(words))
+        self.add(*map(text, self._sentences(held, language)))
         self.title = TextLine(self.tr("&Title of the inspection"), held.title)
-        column.addWidget(self.title)
-        row = QWidget()
-        flow = Flow(row, right=True)
-        flow.addWidget(Button(self.tr("&Cancel"), self.close))
-        flow.addWidget(Button(self.tr("&Erase for good"), self.erase, "main"))
-        column.addWidget(row)
-        self._column = column
-        self.resize(min(WIDEST, WIDTH * current_theme().percent // 100), 0)
-        self._fit()
-        self.title.setFocus()
-
-    def _fit(self) -> None:
-        """As high as its words are: those that wrap ask for no height of their own."""
-        self.resize(
-            self.width(), max(self.height(), self._column.totalHeightForWidth(self.width()))
+        self.add(self.title)
+        self.add_answers(
+            Button(self.tr("&Cancel"), self.close),
+            Button(self.tr("&Erase for good"), self.erase, "main"),
         )
+        self.title.setFocus()
 
     def _sentences(self, held: Held, language: str) -> list[str]:
         words = [
@@ -96,7 +75,7 @@ class EraseDialog(QDialog):
 
     def _on_failed(self, message: Message) -> None:
         self.title.show_trouble(say(message))
-        self._fit()
+        self.fit()
         self.title.setFocus()
 
 

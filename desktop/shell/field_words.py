@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from desktop.shell.code_words import Codes
 from desktop.words.dates import date_and_time, long_date
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 
@@ -86,22 +87,21 @@ def name(field: str) -> str:
     return say(Message(NAMES[field])) if field in NAMES else ""
 
 
-def value(found: Any, language: str) -> str:
-    """A value in words; ids and tables of the program are left out."""
-    if found is None or isinstance(found, UUID):
-        return ""
+def value(field: str, found: Any, codes: Codes, language: str) -> str:
+    """A field's value in words; ids and tables that only the program uses are left out."""
+    if isinstance(found, list):
+        return ", ".join(value(field, it, codes, language) for it in found)
     if isinstance(found, bool):
         return say(Message(YES if found else NO))
     if isinstance(found, datetime):
         return date_and_time(found, language)
     if isinstance(found, date):
         return long_date(found, language)
-    if isinstance(found, list):
-        return ", ".join(value(it, language) for it in found)
-    return "" if isinstance(found, dict) else str(found)
+    unknown = "" if found is None or isinstance(found, UUID | dict) else str(found)
+    return codes.get(field, {}).get(str(found), unknown)
 
 
-def lines(values: Mapping[str, Any], language: str) -> list[tuple[str, str]]:
+def lines(values: Mapping[str, Any], codes: Codes, language: str) -> list[tuple[str, str]]:
     """Each field that has something to say, with its value."""
-    told = [(name(field), value(found, language)) for field, found in values.items()]
+    told = [(name(field), value(field, it, codes, language)) for field, it in values.items()]
     return [(field, words) for field, words in told if field and words]

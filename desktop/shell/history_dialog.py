@@ -5,42 +5,43 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from db.history import Version, model_of, put_back, versions
 from db.sessions import Session, Writing
+from desktop.shell.code_words import Codes, codes
 from desktop.shell.field_words import lines, name, value
 from desktop.widgets.announce import announce
 from desktop.widgets.button import Button
 from desktop.widgets.date_field import DateField
-from desktop.widgets.flow import Flow
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.panes import SideBySide, column
 from desktop.widgets.rows import Column, Row
 from desktop.widgets.table import Table
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import GrowingText
-from desktop.widgets.theme import current_theme
 from desktop.words.dates import date_and_time, to_utc
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 from desktop.work.desk import Desk
 
 PUT_BACK = QT_TRANSLATE_NOOP("history", "Put back an earlier version")
 
+SIZE = QSize(960, 620)
 
-class HistoryDialog(QDialog):
+
+class HistoryDialog(Dialog):
     """Versions at the left, the latest first; at the right what the chosen one said."""
 
     def __init__(
         self, desk: Desk, table: str, record: UUID, closed: str, parent: QWidget | None
     ) -> None:
         """`closed`: why the record's stage can't be changed; empty if it can."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("History of this record"))
+        super().__init__(self.tr("History of this record"), parent, SIZE)
         self._desk, self._closed = desk, closed
         self._model, self._record = model_of(table), record
         self._versions: Sequence[Version] = ()
+        self._codes: Codes = {}
         self._day = DateField(self.tr("What it said &on"), self.tr("At the end of that day."))
         self._day.edited.connect(self._on_day)
         columns = [Column("when", self.tr("Until"), 24), Column("who", self.tr("Who"), 0)]
@@ -49,26 +50,19 @@ class HistoryDialog(QDialog):
         self.said, self.changed = self._box(self.tr("What it said")), self._box(self._changes())
         self._answer = text(tone="quiet")
         self._lay_out()
-        self.resize(960, 620)
         desk.work.read(self._read, self._on_read)
 
     def _lay_out(self) -> None:
-        space = current_theme().space
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(*[space("page")] * 4)
-        outer.setSpacing(space("medium"))
-        outer.addWidget(text(self.tr("History of this record"), "heading"))
         left = column(self._day, self.table, stretch=False)
         said = text(self.said.accessibleName(), "strong")
         changed = text(self.changed.accessibleName(), "strong")
         right = column(said, self.said, changed, self.changed, stretch=False)
-        outer.addWidget(SideBySide([left, right], [2, 3]), 1)
-        outer.addWidget(self._answer)
-        row = QWidget()
-        flow = Flow(row, right=True)
-        flow.addWidget(Button(self.tr("&Put this version back"), self.put_back, picture="undo"))
-        flow.addWidget(Button(self.tr("&Close"), self.close, "main"))
-        outer.addWidget(row)
+        self.add(SideBySide([left, right], [2, 3]), stretch=1)
+        self.add(self._answer)
+        self.add_answers(
+            Button(self.tr("&Put this version back"), self.put_back, picture="undo"),
+            Button(self.tr("&Close"), self.close, "main"),
+        )
         self._answer.hide()
         self.table.setFocus()
 
@@ -87,13 +81,15 @@ class HistoryDialog(QDialog):
     def _box(self, caption: str) -> QPlainTextEdit:
         box = GrowingText(5, 10)
         box.setReadOnly(True)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         box.setAccessibleName(caption)
         return box
 
-    def _read(self, session: Session) -> tuple[Version, ...]:
-        return versions(session, self._model, self._record)
+    def _read(self, session: Session) -> tuple[tuple[Version, ...], Codes]:
+        return versions(session, self._model, self._record), codes(session, self._desk)
 
-    def _on_read(self, found: tuple[Version, ...]) -> None:
+    def _on_read(self, read: tuple[tuple[Version, ...], Codes]) -> None:
+        found, self._codes = read
         self._versions = found
         language = self._desk.language
         self.table.show_rows(
@@ -114,17 +110,18 @@ class HistoryDialog(QDialog):
         version = self._chosen()
         if version is None:
             return
-        language = self._desk.language
-        shown = [f"{field}: {words}" for field, words in lines(version.values, language)]
+        told = lines(version.values, self._codes, self._desk.language)
+        shown = [f"{field}: {words}" for field, words in told]
         self.said.setPlainText("\n".join(shown))
-        told = [self._edit(it.field, it.before, it.after, it.erased) for it in version.edits]
-        self.changed.setPlainText("\n".join(it for it in told if it))
+        edits = [self._edit(it.field, it.before, it.after, it.erased) for it in version.edits]
+        self.changed.setPlainText("\n".join(it for it in edits if it))
 
     def _edit(self, field: str, before: object, after: object, erased: bool) -> str:
-        language = self._desk.language
         if erased:
             return self.tr("{field}: erased at the end of retention").format(field=name(field))
-        old, new = value(before, language) or "–", value(after, language) or "–"
+        old, new = (
+            value(field, it, self._codes, self._desk.language) or "–" for it in (before, after)
+        )
         return f"{name(field)}: {old} → {new}" if name(field) and old != new else ""
 
     def _on_day(self, day: object) -> None:

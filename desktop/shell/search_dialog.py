@@ -3,44 +3,40 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QWidget
 
 from db.search import Hit, search
 from desktop.shell.stages import STAGES, stage_of
 from desktop.widgets.announce import announce
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.rows import Column, Row
 from desktop.widgets.table import Table
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import TextLine
-from desktop.widgets.theme import current_theme
 from desktop.words.welsh import forms
 from desktop.work.desk import Desk, Place
 
+SIZE = QSize(820, 560)
 PATIENCE = 250  # milliseconds after the last key
 
 
-class SearchDialog(QDialog):
+class SearchDialog(Dialog):
     """A line, and a table of places below it. Finds Welsh words in their mutated forms too."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Search everywhere"))
+        super().__init__(self.tr("Search everywhere"), parent, SIZE, heading=False)
         self._desk = desk
         self._hits: dict[str, Hit] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[current_theme().space("large")] * 4)
-        column.setSpacing(current_theme().space("medium"))
         self._line = TextLine(
             self.tr("&Search for"),
             self.tr("Words, or a phrase “in quotes”. Welsh words are found mutated too."),
         )
         self._count = text(tone="quiet")
         self._table = self._make_table()
-        for widget in (self._line, self._count, self._table):
-            column.addWidget(widget, 1 if widget is self._table else 0)
+        self.add(self._line, self._count)
+        self.add(self._table, stretch=1)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PATIENCE)
@@ -48,7 +44,6 @@ class SearchDialog(QDialog):
         self._line.typed.connect(lambda _words: self._later.start())
         self._line.entered.connect(self._on_entered)
         self._table.opened.connect(self._on_opened)
-        self.resize(820, 560)
         self._line.setFocus()
 
     def _make_table(self) -> Table:

@@ -2,29 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.shell.commands import Group
 from desktop.widgets.button import Button
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.rows import Column, Row
 from desktop.widgets.table import Table
-from desktop.widgets.text import text
-from desktop.widgets.theme import current_theme
+
+SIZE = QSize(680, 560)
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(Dialog):
     """A table of keys; stays open beside the work until it is closed."""
 
     def __init__(self, groups: Sequence[Group], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keys"))
-        theme = current_theme()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.space("large")] * 4)
-        column.addWidget(text(self.tr("Keys"), "heading"))
+        super().__init__(self.tr("Keys"), parent, SIZE)
         columns = [
             Column("what", self.tr("What it does"), 0),
             Column("key", self.tr("Key"), 18),
@@ -38,10 +33,8 @@ class ShortcutSheet(QDialog):
             if command.shortcut
         ]
         table.show_rows([*rows, *self._fixed()])
-        column.addWidget(table, 1)
-        close = Button(self.tr("&Close"), self.close)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(680, 560)
+        self.add(table, stretch=1)
+        self.add_answers(Button(self.tr("&Close"), self.close))
         table.setFocus()
 
     def _fixed(self) -> list[Row]:

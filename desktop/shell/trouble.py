@@ -6,15 +6,14 @@ import sys
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from db.schema import APP_VERSION
 from desktop.widgets.button import Button
-from desktop.widgets.flow import Flow
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import TextArea
-from desktop.widgets.theme import current_theme
 
 log = logging.getLogger(__name__)
 
@@ -38,35 +37,20 @@ def report(error: BaseException) -> str:
     return "\n".join(lines)
 
 
-class TroubleWindow(QDialog):
+class TroubleWindow(Dialog):
     """Says that the work is safe, and offers the report. One at a time."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Something went wrong"))
-        theme = current_theme()
-        if parent is None:
-            theme.dress(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.space("page")] * 4)
-        column.setSpacing(theme.space("medium"))
-        column.addWidget(text(self.tr("Something went wrong"), "heading"))
+        super().__init__(self.tr("Something went wrong"), parent)
         safe = self.tr("What you recorded is safe. You can go on; if it happens again, report it.")
-        column.addWidget(text(safe))
         hint = self.tr("No case data: versions, and places in the program.")
         self._report = TextArea(self.tr("&Report"), hint, 8)
         self._report.set_value(words)
         self._report.set_read_only(True)
-        column.addWidget(self._report)
-        row = QWidget()
-        flow = Flow(row, right=True)
-        flow.addWidget(Button(self.tr("&Copy the report"), self._on_copy))
+        self.add(text(safe), self._report)
         go_on = Button(self.tr("&Go on"), self.close, "main")
-        flow.addWidget(go_on)
-        column.addWidget(row)
+        self.add_answers(Button(self.tr("&Copy the report"), self._on_copy), go_on)
         go_on.setFocus()
-        self.resize(560, 420)
 
     def _on_copy(self) -> None:
         QApplication.clipboard().setText(self._report.value())

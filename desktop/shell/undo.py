@@ -3,16 +3,15 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from db.sessions import Name, Session
 from db.undo import Moved, MovedOn, Step, next_redo, next_undo, undo
 from db.writing import Writing
 from desktop.widgets.button import Button
-from desktop.widgets.flow import Flow
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.text import text
-from desktop.widgets.theme import current_theme
 from desktop.words.dates import clock_time
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, No, say
 from desktop.work.work import Work
@@ -122,25 +121,16 @@ def _undo(action: UUID, leave_moved: bool, moved: list[Moved], writing: Writing)
         raise No(MOVED, author=first.author, time=clock_time(first.at)) from error
 
 
-class _MovedOn(QDialog):
+class _MovedOn(Dialog):
     """A colleague's work stands in the way: leave that, and undo the rest?"""
 
     rest_asked = Signal()
 
     def __init__(self, sentence: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Undo"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[current_theme().space("page")] * 4)
-        column.setSpacing(current_theme().space("medium"))
-        column.addWidget(text(sentence, "strong"))
-        row = QWidget()
-        flow = Flow(row, right=True)
-        flow.addWidget(Button(self.tr("Undo the &rest"), self._on_rest))
+        super().__init__(self.tr("Undo"), parent)
+        self.add(text(sentence))
         leave = Button(self.tr("&Leave all as it is"), self.close, "main")
-        flow.addWidget(leave)
-        column.addWidget(row)
+        self.add_answers(Button(self.tr("Undo the &rest"), self._on_rest), leave)
         leave.setFocus()
 
     def _on_rest(self) -> None:

@@ -1,44 +1,55 @@
-"""Choose one of many by typing a few of its letters: a case, a line of enquiry, a finding."""
+"""Choose one of many by typing a few of its letters: a case, a finding, a command."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QWidget,
 )
 
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.rows import Index
 from desktop.widgets.text import text
 from desktop.widgets.theme import current_theme
 from desktop.words.welsh import folded
 
-ID = Qt.ItemDataRole.UserRole
+ID, NOTE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+EDGE = 12  # pixels between a note and the edge
+SIZE = QSize(620, 460)
 
 
-class Picker(QDialog):
+@dataclass(frozen=True)
+class Option:
+    """One of the many; `note` stands at the right, by `keywords` it is found too."""
+
+    id: str
+    caption: str
+    note: str = ""
+    keywords: str = ""
+
+
+class Picker(Dialog):
     """A line and a list below it; Enter chooses, Escape closes. `open` it; it never blocks."""
 
     def __init__(
         self,
         title: str,
-        options: Sequence[tuple[str, str]],
+        options: Sequence[tuple[str, str] | Option],
         chosen: Callable[[str], object],
         parent: QWidget,
     ) -> None:
-        """`options` are pairs of id and caption; `chosen` gets the id."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self._options, self._chosen = list(options), chosen
-        theme = current_theme()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.space("large")] * 4)
-        column.setSpacing(theme.space("small"))
+        """`options` may be plain pairs of id and caption; `chosen` gets the id."""
+        super().__init__(title, parent, SIZE, heading=False)
+        self._options = [it if isinstance(it, Option) else Option(*it) for it in options]
+        self._chosen = chosen
         label = text(title, "strong")
         self.line = QLineEdit()
         label.setBuddy(self.line)
@@ -47,14 +58,15 @@ class Picker(QDialog):
         self.line.installEventFilter(self)
         self.list = QListWidget()
         self.list.setProperty("kind", "found")
+        self.list.setItemDelegate(_Line(self.list))
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setWordWrap(True)
         self.list.itemActivated.connect(self._on_activated)
         self._none = text(self.tr("Nothing has these letters."), tone="quiet")
-        for widget in (label, self.line, self.list, self._none):
-            column.addWidget(widget)
+        self.add(label, self.line)
+        self.add(self.list, stretch=1)
+        self.add(self._none)
         self._on_typed("")
-        self.resize(620, 460)
         self.line.setFocus()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -74,13 +86,14 @@ class Picker(QDialog):
         return False
 
     def _on_typed(self, letters: str) -> None:
-        words = folded(letters).split()
         self.list.clear()
-        for option, caption in self._options:
-            if all(word in folded(caption) for word in words):
-                item = QListWidgetItem(caption)
-                item.setData(ID, option)
-                self.list.addItem(item)
+        for option in found(self._options, letters):
+            item = QListWidgetItem(option.caption)
+            item.setData(ID, option.id)
+            item.setData(NOTE, option.note)
+            said = ", ".join(part for part in (option.caption, option.note) if part)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.setVisible(bool(self.list.count()))
         self._none.setVisible(not self.list.count())
@@ -89,3 +102,31 @@ class Picker(QDialog):
         option = str(item.data(ID))
         self.accept()
         self._chosen(option)
+
+
+def found(options: Iterable[Option], letters: str) -> list[Option]:
+    """Those that hold all that was typed, accents and case aside; first those with words that
+    begin so."""
+    typed = folded(letters).split()
+    texts = ((folded(f"{it.caption} {it.keywords}"), it) for it in options)
+    held = [(text, it) for text, it in texts if all(word in text for word in typed)]
+
+    def begins(one: tuple[str, Option]) -> bool:
+        words = one[0].split()
+        return all(any(word.startswith(it) for word in words) for it in typed)
+
+    return [option for _text, option in sorted(held, key=begins, reverse=True)]
+
+
+class _Line(QStyledItemDelegate):
+    """The caption, and the note at the right."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(current_theme().colour("selection_text" if selected else "quiet"))
+        sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(option.rect.adjusted(0, 0, -EDGE, 0), sides, str(index.data(NOTE) or ""))
+        painter.restore()

@@ -267,7 +267,7 @@ def test_the_dialog_asks_for_a_reason_and_for_the_passphrase_twice(
     dialog.accept()
     assert dialog.again.trouble
     dialog.kind.set_value("final")
-    dialog._fit()
+    dialog.kind.edited.emit("final")
     dialog.accept()
     assert dialog.reason.trouble
     dialog.reason.box.setPlainText("Agreed.")

@@ -1,8 +1,9 @@
 """What a record said on any day, and the way back; stages closed from the menu."""
 
 import pytest
+from sqlalchemy import select
 
-from db.models import Finding, Inspection
+from db.models import Finding, Inspection, Interview, TeamMember
 from desktop.findings.findings import add_finding
 from desktop.shell.history_dialog import HistoryDialog
 from desktop.shell.shots import settle
@@ -116,3 +117,18 @@ def test_that_undo_beside_deleted_takes_it_back(opened, finding):
     settle(opened)
     with opened.store.sessions.reading() as session:
         assert not session.get_one(Finding, finding).deleted
+
+
+def test_that_codes_and_ids_are_said_in_words(opened, inspection):
+    def job(writing):
+        member = writing.session.scalars(select(TeamMember)).first()
+        values = {"state": "held", "form": "group", "role": "social_worker"}
+        return writing.create(Interview, inspection, inspectors=[str(member.id)], **values)
+
+    box = _history(opened, "interview", _write(opened, job))
+    told = box.said.toPlainText() + box.changed.toPlainText()
+    for words in ("State: Held", "Form: Focus group", "Role: Social worker", "State: – → Held"):
+        assert words in told
+    assert "Inspectors: " in told
+    assert "held" not in told
+    box.close()

@@ -4,17 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.letters.checks import Check
 from desktop.letters.exporting import Sealing
 from desktop.widgets.button import Button
 from desktop.widgets.choice import Choice
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.files import ask_file
-from desktop.widgets.flow import Flow
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import PassphraseLine, TextArea, TextLine
-from desktop.widgets.theme import current_theme
 
 
 @dataclass(frozen=True)
@@ -26,7 +25,7 @@ class Sending:
     sealing: Sealing = field(default_factory=Sealing)
 
 
-class SendDialog(QDialog):
+class SendDialog(Dialog):
     """Asks how; `open` it, it never blocks. `chosen` gets the Sending."""
 
     def __init__(
@@ -36,9 +35,8 @@ class SendDialog(QDialog):
         chosen: Callable[[Sending], object],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Export the letter"), parent)
         self._ending, self._checks, self._chosen = ending, checks, chosen
-        self.setWindowTitle(self.tr("Export the letter"))
         self.kind = Choice(
             self.tr("Export it as"),
             [("draft", self.tr("A draft")), ("final", self.tr("The final"))],
@@ -58,20 +56,21 @@ class SendDialog(QDialog):
         self.certificate_passphrase = PassphraseLine(self.tr("Passphrase of the certificate"))
         self._browse = Button(self.tr("Choose the &file…"), self._on_browse)
         self._lay_out()
-        self.kind.edited.connect(lambda _kind: self._fit())
+        self.kind.edited.connect(lambda _kind: self._show())
         self.kind.set_value("draft")
-        self._fit()
-        self.finished.connect(self.deleteLater)
+        self._show()
 
     def accept(self) -> None:
         """Check what was filled in, and hand it over."""
         if self._encrypts and self.passphrase.value() != self.again.value():
             self.again.show_trouble(self.tr("The two passphrases differ."))
             self.again.setFocus()
+            self.fit()
             return
         if self._needs_reason and not self.reason.value().strip():
             self.reason.show_trouble(self.tr("Say why it goes on all the same."))
             self.reason.setFocus()
+            self.fit()
             return
         super().accept()
         self._chosen(self._sending())
@@ -102,24 +101,14 @@ class SendDialog(QDialog):
         return Sending(sealing=Sealing(self.passphrase.value() if self._encrypts else ""))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        theme = current_theme()
-        column.setContentsMargins(*[theme.space("large")] * 4)
-        column.setSpacing(theme.space("medium"))
-        buttons = QWidget()
-        row = Flow(buttons, right=True)
         self._go = Button(self.tr("&Export…"), self.accept, "main")
-        row.addWidget(Button(self.tr("&Cancel"), self.reject))
-        row.addWidget(self._go)
-        for widget in (
-            self.kind, self._said, self.reason, self.passphrase, self.again, self.certificate,
-            self._browse, self.certificate_passphrase, buttons,
-        ):  # fmt: skip
-            column.addWidget(widget)
-        column.addStretch(1)
-        self.resize(560, 420)
+        self.add(self.kind, self._said, self.reason, self.passphrase, self.again)
+        self.add(self.certificate)
+        self.add_button(self._browse)
+        self.add(self.certificate_passphrase)
+        self.add_answers(Button(self.tr("&Cancel"), self.reject), self._go)
 
-    def _fit(self) -> None:
+    def _show(self) -> None:
         """Show what belongs to a draft or to a final."""
         signs = self._final and self._ending == ".pdf"
         self.reason.setVisible(self._needs_reason and not self._blocking)
@@ -130,6 +119,7 @@ class SendDialog(QDialog):
         said = self.tr("To look at: {n}. Stands in the way of a final: {blocking}.")
         self._said.setText(said.format(n=len(self._checks), blocking=self._blocking))
         self._go.setVisible(not (self._final and self._blocking))
+        self.fit()
 
     def _on_browse(self) -> None:
         kinds = self.tr("Certificates") + " (*.p12 *.pfx)"

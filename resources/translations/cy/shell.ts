@@ -1672,6 +1672,22 @@
         <source>Deleted</source>
         <translation>Dilëwyd</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Adolygwyd</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Heb ei adolygu</translation>
+    </message>
+    <message>
+        <source>A fact</source>
+        <translation>Ffaith</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
