@@ -14,6 +14,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Ticks
 from desktop.widgets.flow import Flow
+from desktop.widgets.lacking import lacking
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import PassphraseLine, TextLine
 from desktop.words.messages import QT_TRANSLATE_NOOP, No, say
@@ -56,8 +57,7 @@ class UnlockCard(Card):
         """Try the passphrase."""
         path, secret = self._gate.path, self.first.value()
         if not secret:
-            sentence = self.tr("Type the passphrase.")
-            self._gate.troubles.show_troubles([(sentence, self.first)])
+            lacking((self.first, self.tr("Type the passphrase.")))
             return
         self._gate.run(self.tr("Opening…"), lambda _progress: open_store(path, secret))
 
@@ -97,16 +97,13 @@ class CreateCard(Card):
 
     def make(self) -> None:
         """Check, and make it."""
-        troubles = []
-        if not self.first.value():
-            troubles.append((self.tr("Type your name."), self.first))
         fault = current().passphrase_fault(self._one.value())
-        if fault is not None:
-            troubles.append((say(fault), self._one))
-        elif self._one.value() != self._two.value():
-            troubles.append((self.tr("The two passphrases differ."), self._two))
-        self._gate.troubles.show_troubles(troubles)
-        if not troubles:
+        differ = fault is None and self._one.value() != self._two.value()
+        if not lacking(
+            (self.first, "" if self.first.value() else self.tr("Type your name.")),
+            (self._one, say(fault) if fault else ""),
+            (self._two, self.tr("The two passphrases differ.") if differ else ""),
+        ):
             path, secret, name = self._gate.path, self._one.value(), self.first.value()
 
             def job(progress: Progress) -> tuple[Store, str]:
@@ -139,8 +136,7 @@ class RecoveryCard(Card):
         if _bare(self.first.value()) == _bare(self._key):
             self._gate.hand_over(self._store)
             return
-        sentence = self.tr("That differs from the key above.")
-        self._gate.troubles.show_troubles([(sentence, self.first)])
+        lacking((self.first, self.tr("That differs from the key above.")))
 
 
 def _open_by_keyring(path: Path) -> Store:

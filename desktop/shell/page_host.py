@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from db.sessions import Changes
+from desktop.shell.focus_keeper import FocusKeeper
 from desktop.shell.stages import STAGES, make_page, stages_here
 from desktop.widgets.button import Button
 from desktop.widgets.page import PageFrame
@@ -33,6 +34,7 @@ class PageHost(QWidget):
         column.addWidget(self._banner)
         self._layers = QStackedLayout()
         column.addLayout(self._layers, 1)
+        self._keeper = FocusKeeper(self, self._layers)
         self._desk: Desk | None = None
         self._pages: dict[str, PageFrame] = {}
         self._stale: set[str] = set()
@@ -103,6 +105,7 @@ class PageHost(QWidget):
         if self.page is not None:
             self.page.leave()
             self.page.notice.hide()
+            self.page.show_troubles([])
             self.left.emit(self.stage, self.page)
 
     def take_in(self, changes: Changes) -> None:

@@ -271,9 +271,11 @@ class Window(QMainWindow):
             self.desk.read_only = closed_stages(one.closed_stages)
             self.host.show_closed()
 
-    def _on_saved(self, _changes: Changes) -> None:
+    def _on_saved(self, changes: Changes) -> None:
         time = f"{datetime.now().astimezone():%H:%M:%S}"
         self.rail.show_saved(self.tr("Saved {time} · encrypted").format(time=time))
+        if changes:  # not each letter that is kept while somebody types
+            announce(self.rail, self.tr("Saved"))
 
     def _on_shown(self, stage: str) -> None:
         self.waiting.show()

@@ -63,7 +63,8 @@ class Button(QPushButton):
 
 
 class CommandButton(Button):
-    """The button of a command. Pressed when it can't run, it emits the sentence why not."""
+    """The button of a command. Pressed when it can't run, it has its page say why not; where no
+    page stands above it, it emits the sentence."""
 
     refused = Signal(str)
 
@@ -79,7 +80,13 @@ class CommandButton(Button):
         if sentence is None:
             self.command.run()
         else:
-            self.refused.emit(sentence)
+            self._teller()(sentence)
+
+    def _teller(self) -> Callable[[str], object]:
+        parent = self.parentWidget()
+        while parent is not None and not hasattr(parent, "tell_why_not"):
+            parent = parent.parentWidget()
+        return getattr(parent, "tell_why_not", self.refused.emit)
 
     def _why_closed(self) -> str | None:
         """The sentence of a closed stage, if the button stands on its page."""

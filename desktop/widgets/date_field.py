@@ -69,7 +69,7 @@ class _ReadLine(Field):
         words = self._line.text().strip()
         found = self._read(words) if words else None
         if words and found is None:
-            self.show_trouble(self._complaint(words))
+            self.complain(self._complaint(words))
             return
         self.show_trouble()
         self._line.setText("" if found is None else self._say(found))

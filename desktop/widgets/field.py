@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.widgets.announce import announce
 from desktop.widgets.hold import Hold
 from desktop.widgets.text import set_property, text
 
@@ -99,6 +100,11 @@ class Field(QWidget):
             self._wrong.setVisible(bool(sentence))
         set_property(self.box, "wrong", bool(sentence))
         self._describe()
+
+    def complain(self, sentence: str) -> None:
+        """The same, aloud: the focus may have gone on by the time that the answer comes."""
+        self.show_trouble(sentence)
+        announce(self.box, f"{self.label}. {sentence}", urgent=True)
 
     def hide_label(self) -> None:
         """For a box whose card says it already; a screen reader still hears the label."""

@@ -71,6 +71,13 @@ class Ledger(QWidget):
         """The id of the row whose fields are shown; empty if none."""
         return self._shown
 
+    @property
+    def farewell(self) -> str:
+        """What is told when the row that is shown is deleted."""
+        entry = self._entries.get(self._shown)
+        what = entry.title if entry is not None else ""
+        return self.tr("Deleted: {what}").format(what=what) if what else self.tr("Deleted")
+
     def add_button(self, button: QWidget) -> None:
         """Below the fields."""
         layout = self._buttons.layout()

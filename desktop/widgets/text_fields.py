@@ -57,9 +57,10 @@ class TextLine(Field):
         self.typed.emit(words)
 
     def _on_too_long(self) -> None:
-        self._is_too_long = True
-        words = self.tr("Cut off here. Letters at most: {count}")
-        self.show_trouble(words.format(count=self._line.maxLength()))
+        if not self._is_too_long:
+            self._is_too_long = True
+            words = self.tr("Cut off here. Letters at most: {count}")
+            self.complain(words.format(count=self._line.maxLength()))
 
     def _on_left(self) -> None:
         if self.value() != self._shown:

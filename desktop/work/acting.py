@@ -16,6 +16,9 @@ class Box(Protocol):
     def show_trouble(self, sentence: str = "") -> None:
         """Show the sentence."""
 
+    def complain(self, sentence: str) -> None:
+        """Show it, and have it spoken."""
+
 
 def act(
     work: Work,
@@ -29,7 +32,7 @@ def act(
 
     def failed(message: Message) -> None:
         if box is not None:
-            box.show_trouble(say(message))
+            box.complain(say(message))
         else:
             refused(say(message))
 

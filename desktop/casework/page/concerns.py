@@ -19,7 +19,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.choice import Ticks
 from desktop.widgets.command import Command
 from desktop.widgets.empty import EmptyState
-from desktop.widgets.field import Field
+from desktop.widgets.lacking import lacking
 from desktop.widgets.status import Status, Tone
 from desktop.widgets.text import clear, text
 from desktop.widgets.text_fields import TextArea, TextLine
@@ -149,7 +149,7 @@ class ConcernsPart(QWidget):
 
         def raised(_concern: UUID) -> None:
             self._is_raising = False
-            self.what.show_trouble()
+            lacking((self.what, ""))
             self.what.flush()
             self.what.set_value("")
             self.marks.set_value([])
@@ -160,7 +160,7 @@ class ConcernsPart(QWidget):
 
     def _on_not_raised(self, sentence: str) -> None:
         self._is_raising = False
-        self.what.show_trouble(sentence)
+        lacking((self.what, sentence))
 
     def _card(self, concern: Concern, running: tuple[Running, ...], case: str) -> Card:
         language = self._desk.language
@@ -235,15 +235,28 @@ class ConcernsPart(QWidget):
         def job(writing: Writing) -> None:
             refer_back(writing, concern, role, now, writing.person.user_id)
 
-        self._write(job, whom)
+        told = self.tr("It is noted that the authority was told.")
+        act(
+            self._desk.work,
+            Message(STEP),
+            job,
+            lambda sentence: lacking((whom, sentence)),
+            then=lambda _: self.done.emit(told),
+        )
 
     def _on_step(self, concern: UUID, step: str) -> None:
         now = datetime.now(UTC)
-        self._write(lambda writing: writing.set(Concern, concern, **{step: now}))
+        told = self.tr("The step is noted with today's date and time.")
+        self._write(
+            lambda writing: writing.set(Concern, concern, **{step: now}),
+            lambda _: self.done.emit(told),
+        )
 
     def _on_outcome(self, concern: UUID, outcome: object) -> None:
         words = str(outcome or "")
         self._write(lambda writing: writing.set(Concern, concern, outcome=words))
 
-    def _write(self, job: Callable[[Writing], Any], box: Field | None = None) -> None:
-        act(self._desk.work, Message(STEP), job, self.refused.emit, box)
+    def _write(
+        self, job: Callable[[Writing], Any], then: Callable[[Any], object] | None = None
+    ) -> None:
+        act(self._desk.work, Message(STEP), job, self.refused.emit, then=then)

@@ -66,6 +66,7 @@ class EvidencePage(PageFrame):
         self._layers = QStackedWidget()
         for name, part in self.parts.items():
             part.done.connect(self.tell_done)
+            part.deleted.connect(lambda sentence: self.tell_done(sentence, desk.undo_wanted.emit))
             part.refused.connect(self.tell_why_not)
             shown: QWidget = part if name in FILLS else scrolling(part)
             self._layers.addWidget(shown)

@@ -187,5 +187,9 @@ class ComplaintsPart(Part):
         self.write(CHANGED, job, then=lambda made: self.ledger.begin(str(made)))
 
     def _on_remove(self) -> None:
-        row = UUID(self.ledger.current)
-        self.write(CHANGED, lambda writing: remove_complaint(writing, row))
+        row, gone = UUID(self.ledger.current), self.ledger.farewell
+        self.write(
+            CHANGED,
+            lambda writing: remove_complaint(writing, row),
+            then=lambda _: self.deleted.emit(gone),
+        )

@@ -141,7 +141,12 @@ class ExchangePart(Part):
         line = self._lines.get(self.table.current_id())
         if line is not None:
             project = line.project
-            self.write(REMOVE, lambda writing: remove_project(writing, project))
+            gone = self.tr("The import is deleted.")
+            self.write(
+                REMOVE,
+                lambda writing: remove_project(writing, project),
+                then=lambda _: self.deleted.emit(gone),
+            )
 
     def _on_import(self) -> None:
         kinds = self.tr("REFI-QDA projects (*.qdpx)")

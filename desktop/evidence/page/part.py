@@ -21,6 +21,7 @@ class Part(QWidget):
     """One subject, shown by itself below the switch."""
 
     done = Signal(str)
+    deleted = Signal(str)  # the same, and it offers Undo
     refused = Signal(str)
 
     def __init__(self, desk: Desk) -> None:

@@ -148,7 +148,7 @@ class SurveysPart(Part):
             try:
                 value = read_counts(str(value))
             except SurveyTrouble as trouble:
-                box.show_trouble(say(trouble.message))
+                box.complain(say(trouble.message))
                 return
 
         def job(writing: Writing) -> None:
@@ -165,5 +165,9 @@ class SurveysPart(Part):
         self.write(CHANGED, job, then=lambda made: self.ledger.begin(str(made)))
 
     def _on_remove(self) -> None:
-        row = UUID(self.ledger.current)
-        self.write(CHANGED, lambda writing: remove_result(writing, row))
+        row, gone = UUID(self.ledger.current), self.ledger.farewell
+        self.write(
+            CHANGED,
+            lambda writing: remove_result(writing, row),
+            then=lambda _: self.deleted.emit(gone),
+        )

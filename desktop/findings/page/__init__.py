@@ -42,6 +42,7 @@ class FindingsPage(PageFrame):
         for part in self._parts.values():
             part.refused.connect(self.tell_why_not)
             part.deleted.connect(self._on_deleted)
+            part.done.connect(self.tell_done)
             self._layers.addWidget(part)
         self.body.addWidget(self._switch)
         self.body.addWidget(self._layers, 1)

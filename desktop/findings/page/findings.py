@@ -118,7 +118,12 @@ class FindingsPart(TwoPanes):
             return
         others = [one for one in own if one.id != finding.id]
         after = others[place - 1].id if place else None
-        self.write(MOVE, lambda writing: move_finding(writing, finding.id, after))
+        told = self.tr("Moved. Its place in its part now: {n}").format(n=place + 1)
+        self.write(
+            MOVE,
+            lambda writing: move_finding(writing, finding.id, after),
+            lambda _: self.done.emit(told),
+        )
 
     def _on_delete(self) -> None:
         finding = self._current()

@@ -27,6 +27,7 @@ class TwoPanes(QWidget):
 
     refused = Signal(str)
     deleted = Signal(str)
+    done = Signal(str)
     model: type[Record]
 
     def __init__(self, desk: Desk, name: str) -> None:

@@ -24,6 +24,7 @@ from desktop.widgets.choice import Choice
 from desktop.widgets.command import Command
 from desktop.widgets.date_field import DateField
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.lacking import lacking
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import Panes, column, scrolling
 from desktop.widgets.rows import Cell, Column, Row
@@ -79,6 +80,7 @@ class FollowUpPage(PageFrame):
         self.seen.add(self._events)
         self.history = HistoryCard(desk)
         self.history.refused.connect(self.tell_why_not)
+        self.history.done.connect(self.tell_done)
         right = column(self.card, self.seen, self.history)
         self.body.addWidget(Panes("follow_up", [self.table, scrolling(right)], [6, 6]), 1)
         self.status.edited.connect(partial(self._on_changed, "status"))
@@ -160,13 +162,18 @@ class FollowUpPage(PageFrame):
         if one is None:
             return
         words, today = str(self.what.value() or ""), local_day(datetime.now(UTC))
+
+        def noted(_event: object) -> None:
+            lacking((self.what, ""))
+            self.what.set_value("")
+            self.tell_done(self.tr("It is noted with today's date."))
+
         act(
             self._desk.work,
             Message(SEEN),
             lambda writing: note_event(writing, one.recommendation.id, today, words),
-            self.tell_why_not,
-            self.what,
-            lambda _event: self.what.set_value(""),
+            lambda sentence: lacking((self.what, sentence)),
+            then=noted,
         )
 
     def _row(self, one: Followed) -> Row:

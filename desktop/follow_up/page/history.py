@@ -14,6 +14,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.choice import Pick
 from desktop.widgets.command import Command
 from desktop.widgets.date_field import DateField
+from desktop.widgets.lacking import lacking
 from desktop.widgets.text_fields import TextLine
 from desktop.widgets.timeline import Moment, Timeline
 from desktop.words.dates import long_date, period
@@ -28,6 +29,7 @@ class HistoryCard(Card):
     """What came before, and a form for an event."""
 
     refused = Signal(str)
+    done = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -73,15 +75,20 @@ class HistoryCard(Card):
 
     def _on_add(self) -> None:
         on, kind = self.on.value(), self.kind.value() or "other"
-        if on is None:
-            self.on.show_trouble(self.tr("Say on which day."))
+        missing = self.on.trouble or self.tr("Say on which day.")
+        if lacking((self.on, "" if on else missing)) or on is None:
             return
-        words = str(self.words.value() or "")
+        words, told = str(self.words.value() or ""), self.tr("The event is added.")
+
+        def added(_event: object) -> None:
+            self.words.set_value("")
+            self.done.emit(told)
+
         act(
             self._desk.work,
             Message(EVENT),
             lambda writing: add_event(writing, self._desk.inspection_id, on, kind, words),
             self.refused.emit,
             self.words,
-            lambda _event: self.words.set_value(""),
+            added,
         )

@@ -33,6 +33,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.choice import Choice, Pick, Ticks
 from desktop.widgets.date_field import DateField, NumberField, TimeField
 from desktop.widgets.field import Field
+from desktop.widgets.lacking import lacking
 from desktop.widgets.panes import SideBySide, column
 from desktop.widgets.text import clear
 from desktop.widgets.text_fields import TextLine
@@ -221,17 +222,15 @@ class InterviewForm(QWidget):
         cast(Pick, self.fields["role"]).set_options(roles)
 
     def _complete(self) -> bool:
-        """Say at each box what is missing; the first of them gets the focus."""
+        """Say what is missing at each box and at the top, where each line leads to its box."""
         self._flush()
         needed = {"kind": self.tr("Choose the kind."), "role": self.tr("Choose the role.")}
         if self.fields["form"].value() == OBSERVATION:
             needed = {"watched": self.tr("Say what is watched.")}
-        missing = [name for name in needed if not self.fields[name].value()]
-        for name, sentence in needed.items():
-            self.fields[name].show_trouble(sentence if name in missing else "")
-        if missing:
-            self.fields[missing[0]].setFocus()
-        return not missing and not any(box.trouble for box in self.fields.values())
+        told = {name: box.trouble for name, box in self.fields.items()}  # no day, no time
+        for name in ("kind", "role", "watched"):
+            told[name] = "" if self.fields[name].value() else needed.get(name, "")
+        return not lacking(*((box, told[name]) for name, box in self.fields.items()))
 
     def _flush(self) -> None:
         for box in self.fields.values():

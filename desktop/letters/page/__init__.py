@@ -180,9 +180,10 @@ class LetterPage(PageFrame):
             part.refused.connect(self.tell_why_not)
         for teller in (self.suggestions, self.accuracy, self.versions):
             teller.told.connect(self.tell_done)
-        self.texts.deleted.connect(
-            lambda sentence: self.tell_done(sentence, self._desk.undo_wanted.emit)
-        )
+        for deleting in (self.texts, self.accuracy):
+            deleting.deleted.connect(
+                lambda sentence: self.tell_done(sentence, self._desk.undo_wanted.emit)
+            )
         self.checks.opened.connect(self._on_check)
         self.versions.compared.connect(self._on_compared)
         self.views.failed.connect(self._on_failed)

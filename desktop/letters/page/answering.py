@@ -41,6 +41,7 @@ class AccuracyPart(QWidget):
 
     refused = Signal(str)
     told = Signal(str)
+    deleted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -151,7 +152,12 @@ class AccuracyPart(QWidget):
     def _on_delete(self) -> None:
         point = self._current()
         if point is not None:
-            self._write(DELETE, lambda writing: writing.delete(AccuracyPoint, point.id))
+            gone = self.tr("Point {number} is deleted.").format(number=point.number)
+            self._write(
+                DELETE,
+                lambda writing: writing.delete(AccuracyPoint, point.id),
+                lambda _: self.deleted.emit(gone),
+            )
 
     def _on_answered(self, answer: str, reason: str, edit: str) -> None:
         point, shown = self._current(), self._shown

@@ -162,6 +162,9 @@ class PlanPage(PageFrame):
     def _make(self, name: str) -> Part:
         part = MAKERS[name](self._desk)
         part.done.connect(self.tell_done)
+        part.deleted.connect(
+            lambda sentence: self.tell_done(sentence, self._desk.undo_wanted.emit)
+        )
         part.refused.connect(self.tell_why_not)
         self._panes[name] = scrolling(part)
         self._layers.addWidget(self._panes[name])

@@ -180,5 +180,9 @@ class DatesPart(Part):
         self.write(CHANGED, job, then=self.ledger.begin)
 
     def _on_remove(self) -> None:
-        row = UUID(self.ledger.current)
-        self.write(CHANGED, lambda writing: milestones.remove_own(writing, row))
+        row, gone = UUID(self.ledger.current), self.ledger.farewell
+        self.write(
+            CHANGED,
+            lambda writing: milestones.remove_own(writing, row),
+            then=lambda _: self.deleted.emit(gone),
+        )

@@ -189,5 +189,9 @@ class DocumentsPart(Part):
         )
 
     def _on_remove(self) -> None:
-        row = UUID(self.ledger.current)
-        self.write(CHANGED, lambda writing: remove_document(writing, row))
+        row, gone = UUID(self.ledger.current), self.ledger.farewell
+        self.write(
+            CHANGED,
+            lambda writing: remove_document(writing, row),
+            then=lambda _: self.deleted.emit(gone),
+        )

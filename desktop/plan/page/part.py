@@ -25,6 +25,7 @@ class Part(QWidget):
     """One subject of the plan, shown by itself below the switch."""
 
     done = Signal(str)  # a sentence for the top of the page
+    deleted = Signal(str)  # the same, and it offers Undo
     refused = Signal(str)
 
     def __init__(self, desk: Desk) -> None:

@@ -113,8 +113,17 @@ class RequestsPart(Part):
     def _on_received(self) -> None:
         today = date.today()  # noqa: DTZ011
         row = self.ledger.current
-        self.write(CHANGED, changed(change_request, row, "received_on", today))
+        told = self.tr("Received: {day}").format(day=self.day(today))
+        self.write(
+            CHANGED,
+            changed(change_request, row, "received_on", today),
+            then=lambda _: self.done.emit(told),
+        )
 
     def _on_remove(self) -> None:
-        row = UUID(self.ledger.current)
-        self.write(CHANGED, lambda writing: remove_request(writing, row))
+        row, gone = UUID(self.ledger.current), self.ledger.farewell
+        self.write(
+            CHANGED,
+            lambda writing: remove_request(writing, row),
+            then=lambda _: self.deleted.emit(gone),
+        )

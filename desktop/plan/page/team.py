@@ -107,5 +107,5 @@ class TeamPart(Part):
             self.write(
                 TEAM_CHANGED,
                 lambda writing: remove_inspector(writing, UUID(row)),
-                then=lambda _: self.done.emit(sentence),
+                then=lambda _: self.deleted.emit(sentence),
             )

@@ -141,7 +141,7 @@ class TimetablePart(Part):
         elif key == "members":
             values = {"members": list(value)}
         elif value is None:
-            box.show_trouble(self.tr("An entry needs a day and times."))
+            box.complain(self.tr("An entry needs a day and times."))
             return
         else:
             values = _moved(slot, key, value)
@@ -159,8 +159,12 @@ class TimetablePart(Part):
         self.write(CHANGED, job, then=self.ledger.begin)
 
     def _on_remove(self) -> None:
-        row = UUID(self.ledger.current)
-        self.write(CHANGED, lambda writing: remove_slot(writing, row))
+        row, gone = UUID(self.ledger.current), self.ledger.farewell
+        self.write(
+            CHANGED,
+            lambda writing: remove_slot(writing, row),
+            then=lambda _: self.deleted.emit(gone),
+        )
 
 
 def _moved(slot: Slot, key: str, value: Any) -> dict[str, datetime]:

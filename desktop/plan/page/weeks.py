@@ -45,10 +45,13 @@ class Weeks(Field):
         if weeks == self._value and self._boxes:
             return
         self._value = weeks
+        held = next((n for n, box in enumerate(self._boxes) if box.box.hasFocus()), None)
         clear(self._rows)
         self._boxes = []
         for day in weeks or [""]:
             self._add_box(date.fromisoformat(day) if day else None)
+        if held is not None:
+            self._boxes[min(held, len(self._boxes) - 1)].setFocus()
 
     def flush(self) -> None:
         """Tell what is typed."""

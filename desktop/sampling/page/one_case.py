@@ -14,6 +14,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Pick
 from desktop.widgets.date_field import NumberField
+from desktop.widgets.lacking import lacking
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import TextLine
 from desktop.work.desk import Desk
@@ -113,9 +114,10 @@ class ExtendCard(Card):
     def extend(self) -> None:
         """Ask for more rows; what is missing is said at its box."""
         count, reason = self.count.value() or 0, str(self.reason.value())
-        self.count.show_trouble("" if count > 0 else self.tr("Say how many more."))
-        self.reason.show_trouble("" if reason else self.tr("Say why the sample is extended."))
-        if count > 0 and reason:
+        if not lacking(
+            (self.count, "" if count > 0 else self.tr("Say how many more.")),
+            (self.reason, "" if reason else self.tr("Say why the sample is extended.")),
+        ):
             self.wanted.emit(str(self.pool.value()), count, reason)
 
 

@@ -10,6 +10,7 @@ from desktop.sampling.rules import Condition, Quota
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Choice, Pick
+from desktop.widgets.lacking import lacking
 from desktop.widgets.text_fields import TextLine
 from desktop.work.desk import Desk
 
@@ -59,10 +60,12 @@ class OwnQuota(Card):
     def add_quota(self) -> None:
         """Tell the quota, with nothing asked for yet."""
         first, second = self.first.value(), self.second.value()
-        self.first.show_trouble("" if first else self.tr("Choose what the rows have."))
         reason = str(self.reason.value())
-        self.reason.show_trouble("" if reason else self.tr("Say why this quota is asked for."))
-        if not first or not reason:
+        wrong = lacking(
+            (self.first, "" if first else self.tr("Choose what the rows have.")),
+            (self.reason, "" if reason else self.tr("Say why this quota is asked for.")),
+        )
+        if wrong or not first:
             return
         one = _condition(first)
         name = f"{one.field}.{one.values[0]}"

@@ -18,6 +18,7 @@ from desktop.sampling.why import Why
 from desktop.widgets.card import Card
 from desktop.widgets.command import Command
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.lacking import lacking
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import Panes, column, scrolling
 from desktop.widgets.rows import Cell, Column, Row
@@ -102,6 +103,8 @@ class SamplePart(Part):
         if why_not or case is None or draw is None:
             self.page.tell_why_not(why_not or "")
             return
+        if lacking((self.reason, "" if reason else self.tr("Say why it is replaced."))):
+            return
         reference, code = case.reference or "", self.replacing.code.value() or "other"
 
         def done(by: str) -> None:
@@ -148,7 +151,7 @@ class SamplePart(Part):
             return self.tr("The sample is not drawn yet.")
         if case.standing == WITHDRAWN:
             return self.tr("This case is withdrawn already.")
-        return None if self.reason.value() else self.tr("Say at the right why it is replaced.")
+        return None
 
     def _show_chosen(self) -> None:
         case, draw = self._cases.get(self.table.current_id()), self._draw

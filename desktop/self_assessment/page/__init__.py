@@ -37,6 +37,9 @@ class SelfAssessmentPage(PageFrame):
         for view in (self.reading, self.enquiries):
             view.done.connect(self.tell_done)
             view.refused.connect(self.tell_why_not)
+        self.enquiries.deleted.connect(
+            lambda sentence: self.tell_done(sentence, desk.undo_wanted.emit)
+        )
         self.form.refused.connect(self.tell_why_not)
         self.form.kept.connect(self._on_form_kept)
         self.form.left.connect(lambda: self.open_part("statements"))

@@ -45,6 +45,7 @@ class EnquiriesView(QWidget):
 
     refused = Signal(str)
     done = Signal(str)
+    deleted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -204,11 +205,22 @@ class EnquiriesView(QWidget):
 
     def _on_move(self, steps: int) -> None:
         line, inspection = UUID(self.ledger.current), self.desk.inspection_id
-        self._act(lambda writing: move_line(writing, inspection, line, steps))
+        place = list(self._lines).index(str(line)) + steps
+        if not 0 <= place < len(self._lines):
+            self.refused.emit(self.tr("It stands at the end of the list already."))
+            return
+        told = self.tr("Moved. Its place in the list now: {n}").format(n=place + 1)
+        self._act(
+            lambda writing: move_line(writing, inspection, line, steps),
+            then=lambda _: self.done.emit(told),
+        )
 
     def _on_remove(self) -> None:
         line = UUID(self.ledger.current)
-        self._act(lambda writing: remove_line(writing, line))
+        gone = self.ledger.farewell
+        self._act(
+            lambda writing: remove_line(writing, line), then=lambda _: self.deleted.emit(gone)
+        )
 
     def _on_carried(self, made: int) -> None:
         if made:

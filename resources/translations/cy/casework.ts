@@ -193,6 +193,14 @@
         <source>The authority has decided: close it</source>
         <translation>Mae’r awdurdod wedi penderfynu: cau</translation>
     </message>
+    <message>
+        <source>It is noted that the authority was told.</source>
+        <translation>Nodwyd bod yr awdurdod wedi cael gwybod.</translation>
+    </message>
+    <message>
+        <source>The step is noted with today&apos;s date and time.</source>
+        <translation>Nodwyd y cam gyda dyddiad ac amser heddiw.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewForm</name>

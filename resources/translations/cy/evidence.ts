@@ -277,6 +277,10 @@
         <translation>Beth yw ei ystyr yma?</translation>
     </message>
     <message>
+        <source>The import is deleted.</source>
+        <translation>Mae’r mewnforiad wedi’i ddileu.</translation>
+    </message>
+    <message>
         <source>REFI-QDA projects (*.qdpx)</source>
         <translation>Prosiectau REFI-QDA (*.qdpx)</translation>
     </message>

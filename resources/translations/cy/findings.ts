@@ -51,6 +51,10 @@
         <translation>Mae eisoes ar ddiwedd ei ran.</translation>
     </message>
     <message>
+        <source>Moved. Its place in its part now: {n}</source>
+        <translation>Symudwyd. Ei le yn ei ran nawr: {n}</translation>
+    </message>
+    <message>
         <source>Finding {number} is deleted.</source>
         <translation>Dilëwyd canfyddiad {number}.</translation>
     </message>

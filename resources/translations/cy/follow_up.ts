@@ -52,6 +52,10 @@
         <translation>Nodi’r hyn a &amp;welwyd</translation>
     </message>
     <message>
+        <source>It is noted with today&apos;s date.</source>
+        <translation>Nodwyd gyda dyddiad heddiw.</translation>
+    </message>
+    <message>
         <source>Past its date</source>
         <translation>Heibio’i ddyddiad</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>Say on which day.</source>
         <translation>Dywedwch ar ba ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>The event is added.</source>
+        <translation>Mae’r digwyddiad wedi’i ychwanegu.</translation>
     </message>
 </context>
 <context>

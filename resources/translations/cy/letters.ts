@@ -56,6 +56,10 @@
         <translation>Pa baragraff sydd dan sylw?</translation>
     </message>
     <message>
+        <source>Point {number} is deleted.</source>
+        <translation>Dilëwyd pwynt {number}.</translation>
+    </message>
+    <message>
         <source>Write the answers</source>
         <translation>Ysgrifennu’r atebion</translation>
     </message>

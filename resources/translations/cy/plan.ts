@@ -458,6 +458,10 @@
         <source>New request</source>
         <translation>Cais newydd</translation>
     </message>
+    <message>
+        <source>Received: {day}</source>
+        <translation>Derbyniwyd: {day}</translation>
+    </message>
 </context>
 <context>
     <name>TeamPart</name>

@@ -1080,6 +1080,10 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
         <translation>Rh&amp;oi un arall yn ei le</translation>
     </message>
     <message>
+        <source>Say why it is replaced.</source>
+        <translation>Dywedwch pam y rhoddir un arall yn ei le.</translation>
+    </message>
+    <message>
         <source>{removed} is withdrawn; {by} takes its place.</source>
         <translation>Tynnwyd {removed} yn ôl; mae {by} yn cymryd ei le.</translation>
     </message>
@@ -1094,10 +1098,6 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     <message>
         <source>This case is withdrawn already.</source>
         <translation>Tynnwyd yr achos hwn yn ôl eisoes.</translation>
-    </message>
-    <message>
-        <source>Say at the right why it is replaced.</source>
-        <translation>Dywedwch ar y dde pam y rhoddir un arall yn ei le.</translation>
     </message>
     <message>
         <source>Withdrawn</source>

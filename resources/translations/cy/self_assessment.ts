@@ -147,6 +147,14 @@
         <translation>Yn eisiau o hyd: {kinds}</translation>
     </message>
     <message>
+        <source>It stands at the end of the list already.</source>
+        <translation>Mae ar ddiwedd y rhestr yn barod.</translation>
+    </message>
+    <message>
+        <source>Moved. Its place in the list now: {n}</source>
+        <translation>Symudwyd. Ei le yn y rhestr nawr: {n}</translation>
+    </message>
+    <message>
         <source>Carried on as lines of enquiry: {n}</source>
         <translation>Parhawyd fel trywyddau ymholi: {n}</translation>
     </message>

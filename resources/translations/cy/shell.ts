@@ -1200,6 +1200,10 @@
         <source>Saved {time} · encrypted</source>
         <translation>Cadwyd {time} · wedi’i amgryptio</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>Cadwyd</translation>
+    </message>
 </context>
 <context>
     <name>_ClosedBanner</name>

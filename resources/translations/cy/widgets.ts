@@ -27,6 +27,17 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Deleted: {what}</source>
+        <translation>Dilëwyd: {what}</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dilëwyd</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>“{words}” is not a whole number from {least} to {most}.</source>

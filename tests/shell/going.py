@@ -1,0 +1,57 @@
+"""How the tests go about in the window: to a page, to each of its parts, into another look."""
+
+from PySide6.QtWidgets import QPushButton
+
+from desktop.shell.alone import NAMES
+from desktop.shell.shots import settle
+from desktop.shell.stages import stages_here
+from desktop.widgets.choice import Choice
+
+STAGES = [stage.id for stage in stages_here()]
+
+
+def put_on(window, theme, language, percent, look):
+    """Another language, text size and colours."""
+    theme.set_percent(percent)
+    theme.choose(look)
+    if language != window.settings.language:
+        window.speak(language)
+    settle(window)
+
+
+def show(window, name):
+    """The page of a stage, or one that belongs to none."""
+    if name in NAMES:
+        window.alone.show(name)
+    else:
+        window.open_stage(name)
+    settle(window)
+
+
+def show_parts(window, name):
+    """Show the page, then part after part of it; gives the names ("" for the whole)."""
+    show(window, name)
+    first = window.host.page.current_part()
+    yield first
+    for part in _parts(window.host.page):
+        if part != first:
+            show_part(window, name, part)
+            yield part
+
+
+def show_part(window, name, part):
+    """That part of the page, wherever the window is."""
+    if window.host.stage != name:
+        show(window, name)
+    if part and window.host.page.current_part() != part:
+        window.host.page.open_part(part)
+        settle(window)
+
+
+def _parts(page):
+    """The names of a page's parts, which their switch at the top of the body knows."""
+    first = page.body.itemAt(0)
+    switch = first.widget() if first is not None else None
+    if not (isinstance(switch, Choice) and page.current_part()):
+        return []
+    return [it.property("option") for it in switch.findChildren(QPushButton)]
