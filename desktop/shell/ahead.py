@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from desktop.shell.window import Window
 
 QUIET = 1_500  # milliseconds without a key, a click or the wheel
+BREATH = 40  # milliseconds between two pieces
 
 
 class Ahead(QObject):
-    """One page at a time. The modules are imported on a reader's thread first."""
+    """A piece at a time. The modules are imported on a reader's thread first."""
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
         self._timer = QTimer(self)
-        self._timer.setInterval(QUIET)
         self._timer.timeout.connect(self._make_next)
         current_theme().changed.connect(self._on_dressed)
         app = QApplication.instance()
@@ -35,20 +35,21 @@ class Ahead(QObject):
         """Another inspection is on the desk: import, then make."""
         gc.unfreeze()
         rooms = [stage.room for stage in stages_here() if stage.id != HOME]
-        self._window.work.run(lambda _progress: _import(rooms), lambda _: self._timer.start())
+        self._window.work.run(lambda _progress: _import(rooms), lambda _: self._timer.start(QUIET))
 
     def _on_touched(self) -> None:
         """Whoever works is not made to wait."""
         if self._timer.isActive():
-            self._timer.start()
+            self._timer.start(QUIET)
 
     def _on_dressed(self) -> None:
         """The pages out of sight were let go."""
         gc.unfreeze()
         if self._window.desk is not None:
-            self._timer.start()
+            self._timer.start(QUIET)
 
     def _make_next(self) -> None:
+        self._timer.setInterval(BREATH)
         if self._window.desk is None or not self._window.host.make_ahead():
             self._timer.stop()
             _set_aside()

@@ -36,7 +36,7 @@ def window_groups(window: "Window") -> list[Group]:
         Group(translate("commands", "Go"), _go(window)),
     ]
     page = window.host.page
-    own = [*(page.actions_shown() if page else ()), *(page.commands() if page else ())]
+    own = [*page.actions_shown(), *(page.commands() if page.is_whole else ())] if page else []
     own += window.closing.commands()
     if own:
         groups.append(

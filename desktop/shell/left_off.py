@@ -4,6 +4,7 @@ Kept in the settings file, which is not encrypted: ids and numbers only, never w
 """
 
 import json
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -31,6 +32,7 @@ class LeftOff:
         """Keep what is left, go back on what is made."""
         host.left.connect(self._on_left)
         host.made.connect(self._on_made)
+        host.grown.connect(self._on_grown)
 
     def use(self, inspection: UUID) -> None:
         """Another inspection: other places."""
@@ -38,15 +40,26 @@ class LeftOff:
 
     def _on_left(self, stage: str, page: PageFrame) -> None:
         if self._inspection and stage:
-            self._settings.keep_place(f"{self._inspection}/{stage}", json.dumps(place_of(page)))
+            place = place_of(page)
+            place["panes"] = {**_sizes(self._kept(stage)), **place["panes"]}
+            self._settings.keep_place(f"{self._inspection}/{stage}", json.dumps(place))
+
+    def _kept(self, stage: str) -> dict[str, Any]:
+        return _read(self._settings.place(f"{self._inspection}/{stage}"))
+
+    def _on_grown(self, stage: str, page: PageFrame) -> None:
+        """The panes of the parts that came later."""
+        if self._settings.reopen:
+            unseen = [it for it in page.findChildren(Panes) if not it.isVisible()]
+            _set_sizes(unseen, self._kept(stage))
 
     def _on_made(self, stage: str, page: PageFrame) -> None:
         """Part and panes at once; rows when they are read, then the place in the text."""
-        kept = _read(self._settings.place(f"{self._inspection}/{stage}"))
+        kept = self._kept(stage)
         if not (kept and self._settings.reopen):
             return
         page.open_part(str(kept.get("part", "")))
-        _set_sizes(page, kept.get("panes"))
+        _set_sizes(page.findChildren(Panes), kept)
         once = Qt.ConnectionType.SingleShotConnection
         rows, box = partial(_choose_rows, page, kept), partial(_put_cursor, page, kept)
         after_rows = partial(self._work.idle.connect, box, once)
@@ -90,9 +103,14 @@ def _read(kept: str) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _set_sizes(page: PageFrame, sizes: Any) -> None:
-    for panes in page.findChildren(Panes):
-        found = sizes.get(panes.objectName()) if isinstance(sizes, dict) else None
+def _sizes(kept: dict[str, Any]) -> dict[str, Any]:
+    found = kept.get("panes")
+    return found if isinstance(found, dict) else {}
+
+
+def _set_sizes(all_panes: Sequence[Panes], kept: dict[str, Any]) -> None:
+    for panes in all_panes:
+        found = _sizes(kept).get(panes.objectName())
         if isinstance(found, list) and len(found) == panes.count():
             panes.setSizes([int(size) for size in found])
 

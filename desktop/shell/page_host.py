@@ -1,5 +1,7 @@
 """Shows one page at a time; keeps the others, and lets them read again when they must."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -16,12 +18,14 @@ from desktop.work.desk import Desk, Place
 class PageHost(QWidget):
     """The right side of the window. `shown` carries the id of the stage whose page is up.
 
-    `made` and `left` carry a stage's id and its page: first opened, and about to be left.
+    `made` and `left` carry a stage's id and its page: first opened, and about to be left. `grown`
+    is told when the last part of the page that is up is made.
     """
 
     shown = Signal(str)
     made = Signal(str, object)
     left = Signal(str, object)
+    grown = Signal(str, object)
     reopen_asked = Signal(str)
 
     def __init__(self) -> None:
@@ -80,11 +84,15 @@ class PageHost(QWidget):
         self.shown.emit(place.stage)
 
     def make_ahead(self) -> bool:
-        """Make one page that was not asked for yet; False if all are there."""
-        missing = [stage.id for stage in stages_here() if stage.id not in self._pages]
-        if self._desk is not None and missing:
-            self._make(missing[0])
-        return len(missing) > 1
+        """Make a piece of what was not asked for yet: a page, or a part; False if all is there."""
+        for stage in stages_here() if self._desk is not None else ():
+            page = self._pages.get(stage.id)
+            if page is None:
+                self._make(stage.id)
+                return True
+            if page.make_more():
+                return True
+        return False
 
     def show_alone(self, name: str, page: PageFrame) -> None:
         """Show a page that belongs to no stage (inspections, settings)."""
@@ -146,8 +154,14 @@ class PageHost(QWidget):
         self._pages[stage_id] = page
         self._unopened.add(stage_id)
         self._layers.addWidget(page)
+        if page.parts is not None:
+            page.parts.complete.connect(partial(self._on_complete, stage_id))
         page.refresh()
         return page
+
+    def _on_complete(self, stage: str) -> None:
+        if stage == self.stage:
+            self.grown.emit(stage, self._pages[stage])
 
     def _refresh(self, stage: str) -> None:
         self._stale.discard(stage)

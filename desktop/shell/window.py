@@ -196,6 +196,7 @@ class Window(QMainWindow):
         self.rail.lock_asked.connect(self.lock)
         self.rail.set_narrow(self.settings.rail_narrow)
         self.host.shown.connect(self._on_shown)
+        self.host.grown.connect(self._fill_menus)
         self.host.reopen_asked.connect(self.dialogs.reopen)
         self.left_off.watch(self.host)
         self.tour = TourBar(self.settings.language)

@@ -1,6 +1,7 @@
 """The skeleton of every page: heading, one sentence, actions, what is wrong, the body."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt
@@ -13,6 +14,7 @@ from desktop.widgets.error_summary import ErrorSummary, Trouble
 from desktop.widgets.field import Field
 from desktop.widgets.heading import HeadingRow
 from desktop.widgets.notice import UndoBar
+from desktop.widgets.parts import Parts
 from desktop.widgets.progress_bar import ProgressBar
 from desktop.widgets.text import clear, drop, text
 from desktop.widgets.theme import current_theme
@@ -28,6 +30,7 @@ class PageFrame(QWidget):
     """
 
     tables: frozenset[str] = frozenset()  # a change of one of these means `refresh`
+    parts: Parts[Any] | None = None  # of a page of which one part is shown
 
     def __init__(self, title: str = "", scrolls: bool = True) -> None:
         super().__init__()
@@ -101,6 +104,15 @@ class PageFrame(QWidget):
 
     def _tell_closed(self) -> None:
         self.tell_why_not(self.closed)
+
+    def make_more(self) -> bool:
+        """Make a piece of the page that nobody asked for yet; False if all is there."""
+        return self.parts is not None and self.parts.make_more()
+
+    @property
+    def is_whole(self) -> bool:
+        """Is every part made, so that `commands` makes nobody wait?"""
+        return self.parts is None or self.parts.are_complete
 
     # The skeleton.
 

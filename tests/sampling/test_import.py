@@ -97,7 +97,7 @@ def test_a_file_is_shown_with_its_guessed_mapping_before_anything_is_stored(
     room: Room, store: Store, shared: Path
 ):
     room.look_at(shared / "samples" / "long-list" / "list.xlsx")
-    assert room.page._layers.currentWidget() is room.mapping
+    assert room.page.parts.currentWidget() is room.mapping
     assert _count(store, LongListRow) == 0
     read_as = [
         room.mapping.columns.model.row_at(n).cells[2].words
@@ -107,7 +107,7 @@ def test_a_file_is_shown_with_its_guessed_mapping_before_anything_is_stored(
     assert sum(words.startswith("C") and words[1].isdigit() for words in read_as) == 13
     room.read()
     assert room.listed().counts["rows"] == 1287
-    assert room.page._layers.currentWidget() is room.listing
+    assert room.page.parts.currentWidget() is room.listing
 
 
 def test_a_column_is_read_as_the_person_says_and_remembered_for_the_authority(

@@ -33,10 +33,10 @@ def test_that_a_page_where_work_is_under_way_stays(opened, theme):
     reading.end()
 
 
-def test_that_the_pages_let_go_are_made_ahead_again(opened, theme, qtbot):
+def test_that_the_pages_let_go_are_made_ahead_again(opened, theme, qtbot, monkeypatch):
     ahead = Ahead(opened)
     opened.ahead = ahead
-    ahead._timer.setInterval(0)
+    monkeypatch.setattr("desktop.shell.ahead.QUIET", 0)
     theme.set_percent(120)
     assert ahead._timer.isActive()
     qtbot.waitUntil(lambda: not ahead._timer.isActive(), timeout=30_000)

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.casework.page.cases import CaseList
 from desktop.casework.page.concerns import ConcernsPart
@@ -14,6 +14,7 @@ from desktop.widgets.choice import Tabs
 from desktop.widgets.command import Command
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import Panes, scrolling
+from desktop.widgets.parts import Parts
 from desktop.words.messages import say
 from desktop.words.standing import Standing
 from desktop.work.desk import Desk
@@ -30,25 +31,23 @@ class CasesPage(PageFrame):
         self._lines: dict[str, CaseLine] = {}
         self.list = CaseList(desk)
         self.form = ReviewForm(desk)
-        self.concerns = ConcernsPart(desk)
+        self._shown: CasesShown | None = None
         self.form.refused.connect(self.tell_why_not)
         self.form.concern_wanted.connect(self._on_concern_wanted)
         self.form.next_wanted.connect(self._on_next)
-        self.concerns.refused.connect(self.tell_why_not)
-        self.concerns.done.connect(self.tell_done)
         self.list.chosen.connect(self._on_chosen)
         self._switch = Tabs(
             self.tr("Part of the casework"),
             [("reviews", self.tr("Reviews")), ("concerns", self.tr("Concerns"))],
         )
         self._switch.edited.connect(lambda part: self.open_part(str(part or "reviews")))
-        self._layers = QStackedWidget()
-        panes = Panes("casework", [self.list, scrolling(self.form)], [8, 7])
-        panes.fill_while_empty(self.list.table)
-        self._layers.addWidget(panes)
-        self._layers.addWidget(scrolling(self.concerns))
+        self.parts: Parts[QWidget] = Parts(
+            {"reviews": self._make_reviews, "concerns": lambda: ConcernsPart(desk)},
+            self._on_made,
+            lambda name, part: scrolling(part) if name == "concerns" else part,
+        )
         self.body.addWidget(self._switch)
-        self.body.addWidget(self._layers, 1)
+        self.body.addWidget(self.parts, 1)
         self.open_part("reviews")
 
     def refresh(self) -> None:
@@ -66,7 +65,7 @@ class CasesPage(PageFrame):
         """Reviews or concerns."""
         reviews = part != "concerns"
         self._switch.set_value("reviews" if reviews else "concerns")
-        self._layers.setCurrentIndex(0 if reviews else 1)
+        self.parts.open("reviews" if reviews else "concerns")
         self.clear_actions()
         if reviews:
             self.add_action(self._concern_command())
@@ -95,6 +94,25 @@ class CasesPage(PageFrame):
         """Whatever part is shown."""
         return [self._next_command(), self._concern_command(), self.concerns.new_command()]
 
+    @property
+    def concerns(self) -> ConcernsPart:
+        """The concerns referred back."""
+        return self.parts.the("concerns", ConcernsPart)
+
+    def _make_reviews(self) -> Panes:
+        panes = Panes("casework", [self.list, scrolling(self.form)], [8, 7])
+        panes.fill_while_empty(self.list.table)
+        return panes
+
+    def _on_made(self, part: QWidget) -> None:
+        if isinstance(part, ConcernsPart):
+            part.refused.connect(self.tell_why_not)
+            part.done.connect(self.tell_done)
+            if self._shown is not None:
+                part.show_concerns(self._shown)
+        if self.closed:
+            self.set_closed(self.closed)
+
     def _next_command(self) -> Command:
         return Command(
             "casework.next",
@@ -116,10 +134,12 @@ class CasesPage(PageFrame):
 
     def _show(self, read: tuple[CasesShown, Standing]) -> None:
         shown, now = read
+        self._shown = shown
         self._lines = {str(line.id): line for line in shown.lines}
         self.set_sentence(say(now.sentence))
         self.list.show_lines(shown)
-        self.concerns.show_concerns(shown)
+        if "concerns" in self.parts.names_made():
+            self.concerns.show_concerns(shown)
         current = self._lines.get(self.list.current_id())
         self.form.show_line(current)
         self.set_closed(self.closed)

@@ -1,9 +1,8 @@
 """The evidence page: a switch between its parts, each with its own actions in the heading."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
-
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.sessions import Session
 from desktop.evidence.page.complaints import ComplaintsPart
@@ -18,6 +17,7 @@ from desktop.widgets.choice import Tabs
 from desktop.widgets.command import Command
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import scrolling
+from desktop.widgets.parts import Parts
 from desktop.words.messages import say
 from desktop.words.standing import Standing
 from desktop.work.desk import Desk
@@ -50,28 +50,21 @@ class EvidencePage(PageFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Evidence"), scrolls=False)
         self._desk = desk
-        self.matrix = MatrixPart(desk)
-        self.items = ItemsPart(desk)
-        self.parts: dict[str, Part] = {
-            "matrix": self.matrix,
-            "items": self.items,
-            "complaints": ComplaintsPart(desk),
-            "surveys": SurveysPart(desk),
-            "days": DaysPart(desk),
-            "exchange": ExchangePart(desk),
+        makers: dict[str, Callable[[], Part]] = {
+            "matrix": self._make_matrix,
+            "items": partial(ItemsPart, desk),
+            "complaints": partial(ComplaintsPart, desk),
+            "surveys": partial(SurveysPart, desk),
+            "days": partial(DaysPart, desk),
+            "exchange": partial(ExchangePart, desk),
         }
+        self.parts: Parts[Part] = Parts(
+            makers, self._on_made, lambda name, part: part if name in FILLS else scrolling(part)
+        )
         self._switch = Tabs(self.tr("Part of the evidence"), self._captions())
         self._switch.edited.connect(self._on_switched)
         self.body.addWidget(self._switch)
-        self._layers = QStackedWidget()
-        for name, part in self.parts.items():
-            part.done.connect(self.tell_done)
-            part.deleted.connect(lambda sentence: self.tell_done(sentence, desk.undo_wanted.emit))
-            part.refused.connect(self.tell_why_not)
-            shown: QWidget = part if name in FILLS else scrolling(part)
-            self._layers.addWidget(shown)
-        self.body.addWidget(self._layers, 1)
-        self.matrix.opened.connect(self.open_square)
+        self.body.addWidget(self.parts, 1)
         self.part = ""
         self.open_part("matrix")
 
@@ -94,9 +87,8 @@ class EvidencePage(PageFrame):
         self.leave()
         self.part = part
         self._switch.set_value(part)
-        self._layers.setCurrentIndex(list(self.parts).index(part))
         self.clear_actions()
-        commands = self.parts[part].commands()
+        commands = self.parts.open(part).commands()
         for command in commands[:-1]:
             self.add_action(command)
         self.set_main_action(commands[-1] if commands else None)
@@ -131,8 +123,33 @@ class EvidencePage(PageFrame):
 
     def leave(self) -> None:
         """Let nothing wait that was typed."""
-        self.items.filters.leave()
+        for part in self.parts.made():
+            part.leave()
         super().leave()
+
+    @property
+    def matrix(self) -> MatrixPart:
+        """Dimensions by kinds of evidence."""
+        return self.parts.the("matrix", MatrixPart)
+
+    @property
+    def items(self) -> ItemsPart:
+        """Every item."""
+        return self.parts.the("items", ItemsPart)
+
+    def _make_matrix(self) -> MatrixPart:
+        matrix = MatrixPart(self._desk)
+        matrix.opened.connect(self.open_square)
+        return matrix
+
+    def _on_made(self, part: Part) -> None:
+        part.done.connect(self.tell_done)
+        part.deleted.connect(
+            lambda sentence: self.tell_done(sentence, self._desk.undo_wanted.emit)
+        )
+        part.refused.connect(self.tell_why_not)
+        if self.closed:
+            self.set_closed(self.closed)
 
     def _captions(self) -> list[tuple[str, str]]:
         return [

@@ -149,6 +149,10 @@ class ItemsPart(Part):
 
         self.write(TIE, job, then=lambda _: self.done.emit(sentence))
 
+    def leave(self) -> None:
+        """Let nothing wait that was typed."""
+        self.filters.leave()
+
     def _fill(self) -> None:
         self.table.show_source(ItemSource(self.desk, self.filters.wanted(), self._row))
 

@@ -39,6 +39,9 @@ class Part(QWidget):
         """What can be done here, the main one last."""
         return []
 
+    def leave(self) -> None:
+        """Let nothing wait that was typed."""
+
     def choose(self, record: UUID) -> bool:  # noqa: ARG002 - a part without records
         """Put the cursor on that record if it is one of this part's."""
         return False

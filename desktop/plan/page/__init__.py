@@ -1,13 +1,11 @@
 """The plan's page: a switch between its parts, each with its own actions in the heading."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
-
-from desktop.plan.calendar_file import write_calendar
+from desktop.plan.calendar_file import calendar
 from desktop.plan.page.dates import DatesPart
 from desktop.plan.page.documents import DocumentsPart
 from desktop.plan.page.facts import FactsPart
@@ -22,9 +20,11 @@ from desktop.widgets.command import Command
 from desktop.widgets.files import ask_new_file
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import scrolling
+from desktop.widgets.parts import Parts
 from desktop.words.messages import say
 from desktop.words.standing import Standing
 from desktop.work.desk import Desk
+from desktop.work.out import write_out
 
 MAKERS: dict[str, Callable[[Desk], Part]] = {
     "facts": FactsPart,
@@ -34,18 +34,6 @@ MAKERS: dict[str, Callable[[Desk], Part]] = {
     "requests": RequestsPart,
     "documents": DocumentsPart,
 }
-
-
-class Parts(dict[str, Part]):
-    """Parts by name, each made when it is first asked for."""
-
-    def __init__(self, make: Callable[[str], Part]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, name: str) -> Part:
-        self[name] = self._make(name)
-        return self[name]
 
 
 class PlanPage(PageFrame):
@@ -65,17 +53,13 @@ class PlanPage(PageFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Plan"), scrolls=False)
         self._desk = desk
-        self.parts = Parts(self._make)
-        self._panes: dict[str, QWidget] = {}
         self._plan: PlanShown | None = None
-        # One part is made at a time, between other events, so that opening the page is no wait.
-        self._later = QTimer(self)
-        self._later.timeout.connect(self._on_idle)
+        makers = {name: partial(maker, desk) for name, maker in MAKERS.items()}
+        self.parts: Parts[Part] = Parts(makers, self._on_made, lambda _name, it: scrolling(it))
         self._switch = Tabs(self.tr("Part of the plan"), self._captions())
         self._switch.edited.connect(self._on_switched)
         self.body.addWidget(self._switch)
-        self._layers = QStackedWidget()
-        self.body.addWidget(self._layers, 1)
+        self.body.addWidget(self.parts, 1)
         self.open_part("facts")
 
     def refresh(self) -> None:
@@ -94,8 +78,7 @@ class PlanPage(PageFrame):
         if part not in MAKERS:
             return
         self._switch.set_value(part)
-        commands = self.parts[part].commands()
-        self._layers.setCurrentWidget(self._panes[part])
+        commands = self.parts.open(part).commands()
         self.clear_actions()
         *others, main = [*self._everywhere(), *commands]
         for command in others:
@@ -114,28 +97,26 @@ class PlanPage(PageFrame):
 
     def commands(self) -> list[Command]:
         """Every part's commands, wherever one stands."""
-        return [*self._everywhere(), *(it for p in MAKERS for it in self.parts[p].commands())]
+        return [*self._everywhere(), *(it for part in self.parts.all() for it in part.commands())]
 
     def set_closed(self, sentence: str) -> None:
         """Fields are held by the frame; buttons below lists answer with the sentence."""
         super().set_closed(sentence)
-        for part in self.parts.values():
+        for part in self.parts.made():
             part.closed = sentence
 
     def write_calendar(self, file: Path) -> None:
         """Timetable and milestones as an .ics file."""
         desk = self._desk
-
-        def written(_: object) -> None:
-            self.tell_done(self.tr("{file} was written.").format(file=file.name))
-
-        self._desk.work.read(
-            lambda session: write_calendar(
-                session, desk.inspection_id, desk.framework, desk.language, file
+        told = self.tr("{file} was written.").format(file=file.name)
+        write_out(
+            desk.work, file,
+            lambda session, _: calendar(
+                session, desk.inspection_id, desk.framework, desk.language
             ),
-            written,
+            lambda _: self.tell_done(told),
             lambda message: self.tell_why_not(say(message)),
-        )
+        )  # fmt: skip
 
     def _captions(self) -> list[tuple[str, str]]:
         return [
@@ -154,32 +135,20 @@ class PlanPage(PageFrame):
     def _show(self, read: tuple[PlanShown, Standing]) -> None:
         self._plan, now = read
         self.set_sentence(say(now.sentence))
-        for part in self.parts.values():
+        for part in self.parts.made():
             part.show_plan(self._plan)
         self.set_closed(self.closed)
-        self._later.start()
 
-    def _make(self, name: str) -> Part:
-        part = MAKERS[name](self._desk)
+    def _on_made(self, part: Part) -> None:
         part.done.connect(self.tell_done)
         part.deleted.connect(
             lambda sentence: self.tell_done(sentence, self._desk.undo_wanted.emit)
         )
         part.refused.connect(self.tell_why_not)
-        self._panes[name] = scrolling(part)
-        self._layers.addWidget(self._panes[name])
         if self._plan is not None:
             part.show_plan(self._plan)
         if self.closed:
             self.set_closed(self.closed)
-        return part
-
-    def _on_idle(self) -> None:
-        missing = next((name for name in MAKERS if name not in self.parts), None)
-        if missing is None:
-            self._later.stop()
-        else:
-            _ = self.parts[missing]
 
     def _on_switched(self, part: object) -> None:
         self.leave()

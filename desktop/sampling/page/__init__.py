@@ -1,8 +1,8 @@
 """The sample's page: the list as it came, the rules and the draw, and the sample."""
 
+from collections.abc import Callable
+from functools import partial
 from uuid import UUID
-
-from PySide6.QtWidgets import QStackedWidget
 
 from desktop.sampling.page.changes import ChangesPart
 from desktop.sampling.page.doubts import DoubtsPart
@@ -18,6 +18,7 @@ from desktop.sampling.standing import standing
 from desktop.widgets.choice import Tabs
 from desktop.widgets.command import Command
 from desktop.widgets.page import PageFrame
+from desktop.widgets.parts import Parts
 from desktop.words.messages import say
 from desktop.words.standing import Standing
 from desktop.work.desk import Desk
@@ -32,15 +33,17 @@ class SamplePage(PageFrame):
         super().__init__(self.tr("Sample"), scrolls=False)
         self._desk = desk
         self._opened = False
+        self._shown: SampleShown | None = None
         importing = Importing(desk, self)
-        self.parts: dict[str, Part] = {
-            "list": ListPart(desk, self, importing, self._map),
-            "mapping": MappingPart(desk, self, importing),
-            "doubts": DoubtsPart(desk, self),
-            "changes": ChangesPart(desk, self),
-            "draw": DrawPart(desk, self),
-            "sample": SamplePart(desk, self),
+        makers: dict[str, Callable[[], Part]] = {
+            "list": partial(ListPart, desk, self, importing, self._map),
+            "mapping": partial(MappingPart, desk, self, importing),
+            "doubts": partial(DoubtsPart, desk, self),
+            "changes": partial(ChangesPart, desk, self),
+            "draw": partial(DrawPart, desk, self),
+            "sample": partial(SamplePart, desk, self),
         }
+        self.parts: Parts[Part] = Parts(makers, self._on_made)
         captions = {
             "list": self.tr("Long-list"),
             "doubts": self.tr("Doubts"),
@@ -50,11 +53,8 @@ class SamplePage(PageFrame):
         }
         self._switch = Tabs(self.tr("Part of the sample"), list(captions.items()))
         self._switch.edited.connect(lambda part: self.open_part(str(part or "list")))
-        self._layers = QStackedWidget()
-        for part in self.parts.values():
-            self._layers.addWidget(part)
         self.body.addWidget(self._switch)
-        self.body.addWidget(self._layers, 1)
+        self.body.addWidget(self.parts, 1)
         self.open_part("list")
 
     def refresh(self) -> None:
@@ -73,18 +73,15 @@ class SamplePage(PageFrame):
         if part not in self.parts:
             return
         self._switch.set_value("list" if part == "mapping" else part)
-        self._layers.setCurrentWidget(self.parts[part])
         self.clear_actions()
-        commands = self.parts[part].commands()
+        commands = self.parts.open(part).commands()
         for command in commands[:-1]:
             self.add_action(command)
         self.set_main_action(commands[-1] if commands else None)
 
     def _map(self, preview: Preview) -> None:
         """A file was opened: show what its columns seem to be."""
-        mapping = self.parts["mapping"]
-        assert isinstance(mapping, MappingPart)
-        mapping.show_preview(preview)
+        self.parts.the("mapping", MappingPart).show_preview(preview)
         self.open_part("mapping")
 
     def open_at(self, record: UUID) -> None:
@@ -93,17 +90,24 @@ class SamplePage(PageFrame):
 
     def commands(self) -> list[Command]:
         """Every part's commands."""
-        return [command for part in self.parts.values() for command in part.commands()]
+        return [command for part in self.parts.all() for command in part.commands()]
 
     def _show(self, read: tuple[SampleShown, Standing]) -> None:
         shown, now = read
+        self._shown = shown
         self.set_sentence(say(now.sentence))
-        for part in self.parts.values():
+        for part in self.parts.made():
             part.show_sample(shown)
         if not self._opened and shown.draw is not None:
             self._opened = True
             self.open_part("sample" if shown.draw.seed else "draw")
         self.set_closed(self.closed)
+
+    def _on_made(self, part: Part) -> None:
+        if self._shown is not None:
+            part.show_sample(self._shown)
+        if self.closed:
+            self.set_closed(self.closed)
 
 
 def make_page(desk: Desk) -> SamplePage:

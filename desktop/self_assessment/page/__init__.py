@@ -1,9 +1,10 @@
 """The self-assessment's page: statements, lines of enquiry, their view and ours, the form."""
 
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.self_assessment.brief import WRITERS
 from desktop.self_assessment.form import FormReading, read_form
@@ -18,8 +19,11 @@ from desktop.widgets.command import Command
 from desktop.widgets.files import ask_file, ask_new_file
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import scrolling
+from desktop.widgets.parts import Parts
 from desktop.words.messages import Message, say
 from desktop.work.desk import Desk
+
+SCROLL = ("enquiries", "views")  # parts that do not scroll by themselves
 
 
 class SelfAssessmentPage(PageFrame):
@@ -30,32 +34,21 @@ class SelfAssessmentPage(PageFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Self-assessment"), scrolls=False)
         self._desk = desk
-        self.reading = ReadingView(desk)
-        self.enquiries = EnquiriesView(desk)
-        self.comparing = ComparingView(desk)
-        self.form = FormView(desk)
-        for view in (self.reading, self.enquiries):
-            view.done.connect(self.tell_done)
-            view.refused.connect(self.tell_why_not)
-        self.enquiries.deleted.connect(
-            lambda sentence: self.tell_done(sentence, desk.undo_wanted.emit)
+        self._shown: AssessmentShown | None = None
+        self.parts: Parts[QWidget] = Parts(
+            {
+                "statements": partial(ReadingView, desk),
+                "enquiries": partial(EnquiriesView, desk),
+                "views": partial(ComparingView, desk),
+                "form": partial(FormView, desk),
+            },
+            self._on_made,
+            lambda name, part: scrolling(part) if name in SCROLL else part,
         )
-        self.form.refused.connect(self.tell_why_not)
-        self.form.kept.connect(self._on_form_kept)
-        self.form.left.connect(lambda: self.open_part("statements"))
         self._switch = Tabs(self.tr("Part of the self-assessment"), self._captions())
         self._switch.edited.connect(self._on_switched)
         self.body.addWidget(self._switch)
-        self._layers = QStackedWidget()
-        self.parts: dict[str, QWidget] = {
-            "statements": self.reading,
-            "enquiries": scrolling(self.enquiries),
-            "views": scrolling(self.comparing),
-            "form": self.form,
-        }
-        for widget in self.parts.values():
-            self._layers.addWidget(widget)
-        self.body.addWidget(self._layers, 1)
+        self.body.addWidget(self.parts, 1)
         self.open_part("statements")
 
     def refresh(self) -> None:
@@ -71,7 +64,7 @@ class SelfAssessmentPage(PageFrame):
         if part not in self.parts:
             return
         self._switch.set_value(part)
-        self._layers.setCurrentWidget(self.parts[part])
+        self.parts.open(part)
         self.clear_actions()
         others, main = self._actions_of(part)
         for command in others:
@@ -101,7 +94,8 @@ class SelfAssessmentPage(PageFrame):
     def set_closed(self, sentence: str) -> None:
         """Fields are held by the frame; buttons below the list answer with the sentence."""
         super().set_closed(sentence)
-        self.enquiries.closed = sentence
+        if "enquiries" in self.parts.names_made():
+            self.enquiries.closed = sentence
 
     def write_form(self, file: Path) -> None:
         """The empty form for the authority."""
@@ -118,6 +112,26 @@ class SelfAssessmentPage(PageFrame):
             lambda _progress: read_form(file, framework), self._on_read, self._on_unreadable,
             sentence=self.tr("Reading {file}…").format(file=file.name),
         )  # fmt: skip
+
+    @property
+    def reading(self) -> ReadingView:
+        """What the authority states."""
+        return self.parts.the("statements", ReadingView)
+
+    @property
+    def enquiries(self) -> EnquiriesView:
+        """What is to be looked into."""
+        return self.parts.the("enquiries", EnquiriesView)
+
+    @property
+    def comparing(self) -> ComparingView:
+        """Their view and ours."""
+        return self.parts.the("views", ComparingView)
+
+    @property
+    def form(self) -> FormView:
+        """A form that came back."""
+        return self.parts.the("form", FormView)
 
     def _captions(self) -> list[tuple[str, str]]:
         return [
@@ -160,11 +174,36 @@ class SelfAssessmentPage(PageFrame):
         ]
 
     def _show(self, shown: AssessmentShown) -> None:
+        self._shown = shown
         self.set_sentence(say(shown.standing.sentence))
-        self.reading.show_answers(shown.answers, shown.lines)
-        self.enquiries.show_lines(shown.lines, shown.team)
-        self.comparing.show_compared(shown.compared)
+        for part in self.parts.made():
+            self._fill(part, shown)
         self.set_closed(self.closed)
+
+    def _fill(self, part: QWidget, shown: AssessmentShown) -> None:
+        if isinstance(part, ReadingView):
+            part.show_answers(shown.answers, shown.lines)
+        elif isinstance(part, EnquiriesView):
+            part.show_lines(shown.lines, shown.team)
+        elif isinstance(part, ComparingView):
+            part.show_compared(shown.compared)
+
+    def _on_made(self, part: QWidget) -> None:
+        if isinstance(part, ReadingView | EnquiriesView):
+            part.done.connect(self.tell_done)
+        if isinstance(part, EnquiriesView):
+            part.deleted.connect(
+                lambda sentence: self.tell_done(sentence, self._desk.undo_wanted.emit)
+            )
+        if isinstance(part, ReadingView | EnquiriesView | FormView):
+            part.refused.connect(self.tell_why_not)
+        if isinstance(part, FormView):
+            part.kept.connect(self._on_form_kept)
+            part.left.connect(partial(self.open_part, "statements"))
+        if self._shown is not None:
+            self._fill(part, self._shown)
+        if self.closed:
+            self.set_closed(self.closed)
 
     def _on_switched(self, part: object) -> None:
         self.leave()
