@@ -31,7 +31,13 @@ def beside(path: Path) -> Iterator[Path]:
 
 def put(path: Path, content: bytes) -> None:
     """Write a file, whole or not at all. Raises OSError, which names `path`."""
-    with beside(path) as meanwhile, meanwhile.open("wb") as file:
+    with beside(path) as meanwhile:
+        fill(meanwhile, content)
+
+
+def fill(meanwhile: Path, content: bytes) -> None:
+    """Write all of it, and see that the disk has it. Raises OSError."""
+    with meanwhile.open("wb") as file:
         file.write(content)
         file.flush()
         with suppress(OSError):  # a terminal has nothing to sync

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from db.whole import put
 from desktop.admin.policy import current
 from desktop.cli.call import Answer, Call, inspection_of, said, written
 from desktop.words.messages import QT_TRANSLATE_NOOP
@@ -33,7 +34,7 @@ def erase(call: Call) -> Answer:
         with written(store, ERASE) as writing:
             made = erase_records(writing, chosen, call.args.title)
             if file is not None:  # without room for the certificate nothing is erased
-                file.write_bytes(certificate_of(writing.session, chosen) or b"")
+                put(file, certificate_of(writing.session, chosen) or b"")
         backups = sweep(store)
     rows = sum(made["rows_erased"].values()) + made["list_rows_erased"]
     line = said(

@@ -2,10 +2,10 @@
 
 import os
 from argparse import Namespace
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from db.whole import put
 from desktop.admin.policy import current
 from desktop.cli.call import Answer, Call, Misused, first_line, inspection_of, said, written
 from desktop.framework import load
@@ -148,18 +148,6 @@ def _check_template(template: str, known: tuple[str, ...]) -> None:
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Write a file whole, or raise Misused with the reason; one that lay there stays then."""
+    """Write a file whole; one that lay there stays otherwise. Raises NotAllowed, OSError."""
     current().must_allow(path)
-    part = path if path.exists() and not path.is_file() else path.with_name(f"{path.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(path)
-    except OSError as error:
-        if part != path:
-            with suppress(OSError):
-                part.unlink()
-        raise Misused(
-            QT_TRANSLATE_NOOP("cli", "{path} can't be written: {reason}."),
-            path=str(path),
-            reason=error.strerror or type(error).__name__,
-        ) from error
+    put(path, content)

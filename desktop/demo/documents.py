@@ -6,6 +6,7 @@ from uuid import UUID
 
 from db.models import Inspection
 from db.store import Store
+from db.whole import put
 from desktop.demo.script import script
 from desktop.framework import load
 from desktop.letters.model import Language
@@ -42,7 +43,7 @@ def _sample(store: Store, inspection: UUID, folder: Path) -> Iterator[Path]:
         shown = read_sample(session, inspection, framework)
         assert shown.draw is not None
         certificate = folder / "sampling-certificate.json"
-        certificate.write_bytes(certificate_of(session, shown.draw))
+        put(certificate, certificate_of(session, shown.draw))
     yield certificate
     for ending in (".xlsx", ".csv"):
         file = folder / f"drawn-list{ending}"
@@ -62,6 +63,6 @@ def _write_letter(
             session, inspection, template, language, final=final, reason=reason if final else ""
         )
     built = finish(prepared, file.suffix)
-    file.write_bytes(built.content)
+    put(file, built.content)
     with store.sessions.writing(EXPORT) as writing:
         keep_version(writing, prepared, built, file)

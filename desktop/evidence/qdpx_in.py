@@ -1,6 +1,6 @@
 """A REFI-QDA project taken in: one journalled fact with the file; its passages are derived."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -16,6 +16,7 @@ from desktop.framework import Framework
 from desktop.words.welsh import folded
 
 MIME = "application/zip"
+Tell = Callable[[int, int], object]
 AT_ONCE = 400
 
 
@@ -31,9 +32,17 @@ class CodeLine:
 
 
 def take_in(
-    writing: Writing, inspection: UUID, framework: Framework, content: bytes, file: str
+    writing: Writing,
+    inspection: UUID,
+    framework: Framework,
+    content: bytes,
+    file: str,
+    tell: Tell = lambda _done, _whole: None,
 ) -> UUID:
-    """Keep the project's file and derive its passages. Raises QdpxTrouble before anything."""
+    """Keep the project's file and derive its passages. Raises QdpxTrouble before anything.
+
+    `tell` gets passages done and in all, and may stop it by raising.
+    """
     project = read_project(content, file)
     made = writing.create(
         QdaProject,
@@ -49,7 +58,7 @@ def take_in(
         },
         read_at=datetime.now(UTC),
     )
-    derive(writing, made)
+    derive(writing, made, tell)
     return made
 
 
@@ -79,7 +88,7 @@ def remove_project(writing: Writing, project: UUID) -> None:
     writing.delete(QdaProject, project)
 
 
-def derive(writing: Writing, project: UUID) -> int:
+def derive(writing: Writing, project: UUID, tell: Tell = lambda _done, _whole: None) -> int:
     """Make an import's passages anew from its file and mapping; their ids stay the same."""
     row = writing.session.get_one(QdaProject, project)
     blob = writing.session.get_one(Blob, row.file_sha256)
@@ -101,6 +110,7 @@ def derive(writing: Writing, project: UUID) -> int:
     }
     whole: list[Mapping[str, Any]] = [{"id": key, **values} for key, values in rows.items()]
     for start in range(0, len(whole), AT_ONCE):
+        tell(start, len(whole))
         writing.put_all(QdaPassage, whole[start : start + AT_ONCE])
     return len(whole)
 

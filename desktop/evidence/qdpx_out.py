@@ -5,7 +5,7 @@ for each, the other kinds; every item is a quotation. Users and people appear as
 """
 
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
@@ -44,9 +44,16 @@ class _Told:
 
 
 def write_project(
-    session: Session, inspection: UUID, framework: Framework, language: str
+    session: Session,
+    inspection: UUID,
+    framework: Framework,
+    language: str,
+    tell: Callable[[int, int], object] = lambda _done, _whole: None,
 ) -> bytes:
-    """The .qdpx file's content; all ids stay the same from one export to the next."""
+    """The .qdpx file's content; all ids stay the same from one export to the next.
+
+    `tell` gets sources done and in all, and may stop it by raising.
+    """
     found = keys(session, inspection, framework, Filter(), "at")
     place = {key: n for n, key in enumerate(found)}
     items = sorted(
@@ -70,7 +77,9 @@ def write_project(
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         sources = Xml.SubElement(root, "Sources")
         names = _source_names(session, inspection, framework, language)
-        for guid, group in _grouped(inspection, items, told).items():
+        groups = _grouped(inspection, items, told)
+        for done, (guid, group) in enumerate(groups.items()):
+            tell(done, len(groups))
             text = _add_source(
                 sources, inspection, {**made_by, **_named(guid, names)}, group, told
             )

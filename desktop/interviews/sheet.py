@@ -4,20 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
+from io import BytesIO
 from typing import Any, Literal
-
-from desktop.words.messages import QT_TRANSLATE_NOOP, Trouble
 
 Level = Literal["title", "heading", "plain", "item"]
 MARKDOWN = {"title": "# ", "heading": "## ", "plain": "", "item": "- "}
 HTML = {"title": "h1", "heading": "h2", "plain": "p", "item": "p"}
 WORD = {"title": "Title", "heading": "Heading 1", "plain": "Normal", "item": "List Bullet"}
 SIGNS = re.compile(r"([\\`*_\[\]<>#|])")
-
-
-class SheetTrouble(Trouble):
-    """A sheet that can't be written."""
 
 
 @dataclass(frozen=True)
@@ -41,19 +35,13 @@ def to_html(blocks: Iterable[Block], language: str) -> str:
     return f'<html lang="{language}"><head><meta charset="utf-8"></head><body>{body}</body></html>'
 
 
-def write_sheet(blocks: Sequence[Block], language: str, file: Path) -> Path:
-    """As Word (.docx), else as Markdown. Raises SheetTrouble where it can't be written."""
-    try:
-        if file.suffix.lower() == ".docx":
-            _document(blocks, language).save(str(file))
-        else:
-            file.write_text(to_markdown(blocks), encoding="utf-8")
-    except OSError as problem:
-        raise SheetTrouble(
-            QT_TRANSLATE_NOOP("interviews", "{file} can't be written. Choose another folder."),
-            file=file.name,
-        ) from problem
-    return file
+def sheet_file(blocks: Sequence[Block], language: str, ending: str) -> bytes:
+    """As Word (".docx"), else as Markdown."""
+    if ending.lower() != ".docx":
+        return to_markdown(blocks).encode()
+    made = BytesIO()
+    _document(blocks, language).save(made)
+    return made.getvalue()
 
 
 def _markdown(block: Block) -> str:

@@ -1,7 +1,6 @@
 """The lines of enquiry of a team, set by the same engine as letters: an accessible PDF."""
 
 from datetime import date
-from pathlib import Path
 
 from desktop.letters.model import Block, Heading, Letter, Listing, Run, text
 from desktop.self_assessment.brief import Brief, BriefLine
@@ -27,12 +26,12 @@ def brief_letter(brief: Brief, made_on: date) -> Letter:
     )
 
 
-def write_brief_pdf(brief: Brief, path: Path) -> None:
-    """The brief as PDF. Raises OSError where it can't be written."""
+def brief_pdf(brief: Brief) -> bytes:
+    """The brief as PDF."""
     from desktop.letters.pdf.build import build_pdf
 
     today = date.today()  # noqa: DTZ011 - the day on the inspector's desk
-    path.write_bytes(build_pdf(brief_letter(brief, today)).bytes)
+    return build_pdf(brief_letter(brief, today)).bytes
 
 
 def _line(line: BriefLine) -> list[Block]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 from desktop.letters.model import Block, Heading, Letter, Paragraph, Run, text
 from desktop.sampling.paper import Paper
@@ -32,12 +31,12 @@ def paper_letter(paper: Paper, made_on: date) -> Letter:
     )
 
 
-def write_paper_pdf(paper: Paper, path: Path) -> None:
-    """The page as PDF. Raises OSError where it can't be written."""
+def paper_pdf(paper: Paper) -> bytes:
+    """The page as PDF."""
     from desktop.letters.pdf.build import build_pdf
 
     today = date.today()  # noqa: DTZ011 - the day on the inspector's desk
-    path.write_bytes(build_pdf(paper_letter(paper, today)).bytes)
+    return build_pdf(paper_letter(paper, today)).bytes
 
 
 def _joined(facts: tuple[tuple[str, str], ...]) -> Iterator[Run]:

@@ -27,10 +27,10 @@ def read_returned(
     return from_translator(exchange.read_back(data, ending, language), prepared.texts)
 
 
-def write_for_translator(
-    session: Session, inspection: UUID, template_id: str, target: Language, path: Path
-) -> int:
-    """Write the file for a translator into `target`; gives how many texts wait for work."""
+def for_translator(
+    session: Session, inspection: UUID, template_id: str, target: Language, ending: str
+) -> tuple[bytes, int]:
+    """The file for a translator into `target`, and how many texts wait for work."""
     texts = prepare(session, inspection, template_id, target).texts
-    path.write_bytes(exchange.write(texts, target, path.suffix.lower(), template_id))
-    return sum(bool(exchange.to_do(text, target)) for text in texts if text.origin)
+    content = exchange.write(texts, target, ending.lower(), template_id)
+    return content, sum(bool(exchange.to_do(text, target)) for text in texts if text.origin)

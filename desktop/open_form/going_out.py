@@ -21,17 +21,13 @@ from db.base import as_json
 from db.models import Action, Blob, Change, ChangeParent, ChangeValue, Device, ExportMade, Witness
 from db.schema import APP_VERSION
 from db.sessions import Writing
+from db.whole import beside
 from desktop.open_form import describing
 from desktop.open_form.tables import Row, csv_text, read_rows, tables
-from desktop.words.messages import QT_TRANSLATE_NOOP, Trouble
 
 MOMENT = (1980, 1, 1, 0, 0, 0)  # a zip wants one; the true ones stand inside
 INSPECTION, JOURNAL, ACTIONS = "inspection.json", "history/journal.jsonl", "history/actions.jsonl"
 JSON_MIME, LINES_MIME = "application/json", "application/jsonl"
-
-
-class NotWritten(Trouble):
-    """The file can't be written."""
 
 
 @dataclass
@@ -57,21 +53,13 @@ class _Zip:
 
 
 def write_open_form(session: Session, inspection: UUID, path: Path) -> str:
-    """Write the whole inspection; gives the file's SHA-256. Raises NotWritten."""
-    temporary = path.with_name(path.name + ".new")
-    try:
-        with zipfile.ZipFile(temporary, "w") as archive:
+    """Write the whole inspection; gives the file's SHA-256. Raises OSError; nothing is left then,
+    nor where it is broken off."""
+    with beside(path) as meanwhile:
+        with zipfile.ZipFile(meanwhile, "w") as archive:
             _write(_Zip(archive), session, inspection)
-        with temporary.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-        temporary.replace(path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise NotWritten(
-            QT_TRANSLATE_NOOP("open_form", "{path} can't be written. Choose another folder."),
-            path=str(path),
-        ) from error
-    return digest
+        with meanwhile.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def keep_note(writing: Writing, inspection: UUID, path: Path, sha256: str) -> None:

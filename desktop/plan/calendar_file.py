@@ -1,7 +1,6 @@
 """Timetable and milestones as an .ics file, for the calendars that inspectors use anyway."""
 
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -12,14 +11,10 @@ from desktop.framework import Framework
 from desktop.plan.inspection import team
 from desktop.plan.milestones import Dated, milestones, rule_sentence
 from desktop.plan.timetable import Slot, slots
-from desktop.words.messages import QT_TRANSLATE_NOOP, Trouble, say
+from desktop.words.messages import say
 
 if TYPE_CHECKING:
     from icalendar import Event
-
-
-class CalendarNotWritten(Trouble):
-    """The calendar file could not be written."""
 
 
 def calendar(session: Session, inspection_id: UUID, framework: Framework, language: str) -> bytes:
@@ -41,19 +36,6 @@ def calendar(session: Session, inspection_id: UUID, framework: Framework, langua
     for slot in slots(session, inspection_id):
         made.add_component(_slot_event(slot, names))
     return bytes(made.to_ical())
-
-
-def write_calendar(
-    session: Session, inspection_id: UUID, framework: Framework, language: str, path: Path
-) -> None:
-    """The calendar as a file. Raises CalendarNotWritten."""
-    try:
-        path.write_bytes(calendar(session, inspection_id, framework, language))
-    except OSError as problem:
-        raise CalendarNotWritten(
-            QT_TRANSLATE_NOOP("plan", "{file} can't be written. Choose another folder."),
-            file=path.name,
-        ) from problem
 
 
 def _milestone_event(one: Dated, due: date, framework: Framework, language: str) -> "Event":

@@ -9,8 +9,10 @@ from db.models import ExportMade
 from db.sessions import Writing
 
 
-def note_export(writing: Writing, inspection_id: UUID, kind: str, path: Path) -> None:
-    """Put down that the file at `path` was written, unencrypted."""
+def note_export(
+    writing: Writing, inspection_id: UUID, kind: str, path: Path, content: bytes
+) -> None:
+    """Put down that `content` is written to `path`, unencrypted."""
     writing.put(
         ExportMade,
         {
@@ -19,7 +21,7 @@ def note_export(writing: Writing, inspection_id: UUID, kind: str, path: Path) ->
             "at": datetime.now(UTC),
             "kind": kind,
             "path": str(path),
-            "sha256": sha256(path.read_bytes()).hexdigest(),
+            "sha256": sha256(content).hexdigest(),
             "encrypted": False,
         },
     )

@@ -1,5 +1,6 @@
 """The list that counts beside the one before it: what is new, gone and changed."""
 
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any, cast
 from uuid import UUID
@@ -7,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.chains import beating
 from db.models import LongList, LongListRow, SampledCase
 from desktop.sampling.drawing import current_draw
 from desktop.sampling.keeping import current_list
@@ -17,14 +19,18 @@ STORED = tuple(name for name in COMPARED if name != "last_event")
 _COLUMNS = ("reference", *STORED)
 
 
-def compare_lists(session: Session, inspection: UUID) -> Comparison | None:
-    """None while there is only one list."""
+def compare_lists(
+    session: Session, inspection: UUID, beat: Callable[[], object] = lambda: None
+) -> Comparison | None:
+    """None while there is only one list. `beat` may stop it by raising."""
     now = current_list(session, inspection)
     before = _before(session, now) if now is not None else None
     if now is None or before is None:
         return None
     drawn = _drawn(session, inspection)
-    return compare(_rows(session, before.id), _rows(session, now.id), drawn, STORED)
+    old, new = (_rows(session, one.id, beat) for one in (before, now))
+    beat()
+    return compare(old, new, drawn, STORED)
 
 
 def _before(session: Session, now: LongList) -> LongList | None:
@@ -47,11 +53,11 @@ def _drawn(session: Session, inspection: UUID) -> set[str]:
     return {reference for reference in session.scalars(query) if reference}
 
 
-def _rows(session: Session, long_list: UUID) -> list[LongRow]:
+def _rows(session: Session, long_list: UUID, beat: Callable[[], object]) -> list[LongRow]:
     columns = [getattr(LongListRow, name) for name in _COLUMNS]
     query = select(*columns).where(LongListRow.long_list_id == long_list)
     found = session.execute(query.order_by(LongListRow.position))
-    return [cast(LongRow, SimpleNamespace(**_named(row))) for row in found]
+    return [cast(LongRow, SimpleNamespace(**_named(row))) for row in beating(found, beat)]
 
 
 def _named(row: Any) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from importlib import resources
 from pathlib import Path
 
 from db.models import Draw
+from db.whole import put
 from desktop.framework import Framework
 from desktop.framework.model import Text
 from desktop.sampling.draw import Drawn
@@ -85,7 +86,7 @@ def make_paper(
     )
 
 
-def write_paper(paper: Paper, path: Path) -> None:
+def paper_file(paper: Paper, path: Path) -> bytes:
     """The page as the ending of `path` asks for. Raises Trouble where nobody can set it."""
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
@@ -93,7 +94,7 @@ def write_paper(paper: Paper, path: Path) -> None:
             "sampling", "{file}: the certificate to print is written as PDF. Choose that ending."
         )
         raise Trouble(source, file=path.name)
-    writer(paper, path)
+    return writer(paper)
 
 
 def write_verifiers(folder: Path) -> tuple[str, ...]:
@@ -101,12 +102,12 @@ def write_verifiers(folder: Path) -> tuple[str, ...]:
     names = ("verify_sample.html", "verify_sample.py")
     for name in names:
         found = resources.files("resources").joinpath("auditor", name)
-        (folder / name).write_bytes(found.read_bytes())
+        put(folder / name, found.read_bytes())
     return names
 
 
 # The letters' engine is of a later stage: the shell hands its PDF in here.
-WRITERS: dict[str, Callable[[Paper, Path], None]] = {}
+WRITERS: dict[str, Callable[[Paper], bytes]] = {}
 
 
 def word(key: str, language: str) -> str:

@@ -2,9 +2,11 @@
 
 import csv
 from collections.abc import Iterable, Iterator
+from io import BytesIO, StringIO
 from pathlib import Path
 
 from db.models import SampledCase
+from db.whole import put
 from desktop.framework import Framework
 from desktop.sampling.drawing import WITHDRAWN
 
@@ -18,12 +20,17 @@ STATES = {True: "withdrawn / tynnwyd yn ôl", False: "selected / dewiswyd"}
 
 
 def write_sheet(cases: Iterable[SampledCase], framework: Framework, path: Path) -> None:
-    """Write .xlsx, or .csv by the file's ending."""
+    """Write .xlsx, or .csv by the file's ending. Raises OSError."""
+    put(path, sheet_file(cases, framework, path.suffix))
+
+
+def sheet_file(cases: Iterable[SampledCase], framework: Framework, ending: str) -> bytes:
+    """What that file holds."""
     lines = list(_lines(cases, framework))
-    if path.suffix.lower() == ".csv":
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            csv.writer(file).writerows([HEADINGS, *lines])
-        return
+    if ending.lower() == ".csv":
+        text = StringIO(newline="")
+        csv.writer(text).writerows([HEADINGS, *lines])
+        return text.getvalue().encode("utf-8-sig")
     from openpyxl import Workbook
     from openpyxl.styles import Font
 
@@ -38,7 +45,9 @@ def write_sheet(cases: Iterable[SampledCase], framework: Framework, path: Path) 
     for letter, width in zip("ABCD", (22, 26, 60, 30), strict=True):
         sheet.column_dimensions[letter].width = width
     sheet.freeze_panes = "A2"
-    book.save(path)
+    made = BytesIO()
+    book.save(made)
+    return made.getvalue()
 
 
 def _lines(cases: Iterable[SampledCase], framework: Framework) -> Iterator[tuple[str, ...]]:

@@ -8,12 +8,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from io import BytesIO
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from db.models import Inspection
+from db.whole import put
 from desktop.framework import Framework
 from desktop.framework.model import Text
 from desktop.plan.inspection import team
@@ -74,7 +76,12 @@ def make_brief(
 
 
 def write_brief(brief: Brief, path: Path) -> None:
-    """The file that the ending of `path` asks for. Raises EnquiryTrouble."""
+    """The file that the ending of `path` asks for. Raises EnquiryTrouble, OSError."""
+    put(path, brief_file(brief, path))
+
+
+def brief_file(brief: Brief, path: Path) -> bytes:
+    """What that file holds. Raises EnquiryTrouble."""
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
         raise EnquiryTrouble(
@@ -88,18 +95,10 @@ def write_brief(brief: Brief, path: Path) -> None:
         raise EnquiryTrouble(
             QT_TRANSLATE_NOOP("self_assessment", "There is no line of enquiry to write yet.")
         )
-    try:
-        writer(brief, path)
-    except OSError as problem:
-        raise EnquiryTrouble(
-            QT_TRANSLATE_NOOP(
-                "self_assessment", "{file} can't be written. Choose another folder."
-            ),
-            file=path.name,
-        ) from problem
+    return writer(brief)
 
 
-def _write_docx(brief: Brief, path: Path) -> None:
+def _docx(brief: Brief) -> bytes:
     from docx import Document
 
     made = Document()
@@ -116,11 +115,13 @@ def _write_docx(brief: Brief, path: Path) -> None:
                 paragraph = made.add_paragraph()
                 paragraph.add_run(f"{label}: ").bold = True
                 paragraph.add_run(fact)
-    made.save(str(path))
+    out = BytesIO()
+    made.save(out)
+    return out.getvalue()
 
 
 # The letters' engine is of a later stage: the shell hands its PDF in here.
-WRITERS: dict[str, Callable[[Brief, Path], None]] = {".docx": _write_docx}
+WRITERS: dict[str, Callable[[Brief], bytes]] = {".docx": _docx}
 
 
 def _written(

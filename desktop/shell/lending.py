@@ -1,7 +1,5 @@
 """What a later stage lends to an earlier one, which may not import it."""
 
-from pathlib import Path
-
 from desktop.sampling import paper
 from desktop.self_assessment.brief import WRITERS, Brief
 
@@ -13,13 +11,13 @@ def lend_pdf() -> None:
     paper.WRITERS[".pdf"] = _certificate_as_pdf
 
 
-def _brief_as_pdf(brief: Brief, path: Path) -> None:
-    from desktop.letters.briefs import write_brief_pdf
+def _brief_as_pdf(brief: Brief) -> bytes:
+    from desktop.letters.briefs import brief_pdf
 
-    write_brief_pdf(brief, path)
+    return brief_pdf(brief)
 
 
-def _certificate_as_pdf(page: paper.Paper, path: Path) -> None:
-    from desktop.letters.certificates import write_paper_pdf
+def _certificate_as_pdf(page: paper.Paper) -> bytes:
+    from desktop.letters.certificates import paper_pdf
 
-    write_paper_pdf(page, path)
+    return paper_pdf(page)

@@ -26,8 +26,10 @@ from desktop.widgets.rows import Column, Row
 from desktop.widgets.table import Table
 from desktop.widgets.text import text
 from desktop.words.dates import date_and_time, long_date
+from desktop.words.messages import say
 from desktop.words.store_problems import sentence
 from desktop.work.care import Care
+from desktop.work.out import write_out
 from desktop.work.progress import Progress
 from desktop.work.work import Work
 
@@ -101,12 +103,11 @@ class SafetyPage(PageFrame):
         ask_new_file(self, title, "JSON (*.json)", name, partial(self._save_certificate, chosen))
 
     def _save_certificate(self, chosen: str, file: Path) -> None:
-        def save(session: Session) -> None:
-            file.write_bytes(certificate_of(session, UUID(chosen)) or b"")
-
-        self._work.read(
-            save, lambda _: self.tell_done(self.tr("Written: {file}").format(file=file))
-        )
+        told = self.tr("Written: {file}").format(file=file)
+        write_out(
+            self._work, file, lambda session, _: certificate_of(session, UUID(chosen)) or b"",
+            lambda _: self.tell_done(told), lambda message: self.tell_why_not(say(message)),
+        )  # fmt: skip
 
     def _why_not_erased(self) -> str | None:
         held = inspection_in(self._found, self._cases.current_id())

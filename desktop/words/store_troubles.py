@@ -85,7 +85,16 @@ PASSING = frozenset(SENTENCES[kind] for kind in (DiskFull, StoreInUse, StoreRead
 NO_ROOM = QT_TRANSLATE_NOOP(
     "store", "There is no room on the disk. All that was saved is safe; make room and try again."
 )
+GONE = QT_TRANSLATE_NOOP(
+    "store", "{path} is not there, or its folder is gone. Choose another path."
+)
+HELD = QT_TRANSLATE_NOOP(
+    "store",
+    "{path} can't be used: another program has it open, or you may not write there. Close it "
+    "there, or choose another path.",
+)
 UNUSABLE = QT_TRANSLATE_NOOP("store", "{path} can't be used: {reason}. Choose another path.")
+BUSY = frozenset({errno.EBUSY, errno.EROFS, getattr(errno, "ETXTBSY", errno.EBUSY)})
 FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "store",
@@ -106,7 +115,7 @@ def as_message(error: BaseException) -> Message:
     if type(error).__name__ == "Cancelled":
         return Message(CANCELLED)
     if isinstance(error, OSError) and error.filename and error.strerror:
-        return Message(UNUSABLE, {"path": error.filename, "reason": error.strerror})
+        return _of_file(error)
     log_place(error)
     return Message(UNEXPECTED, {"kind": type(error).__name__})
 
@@ -139,6 +148,15 @@ def _no_room(error: BaseException) -> Message:
     known = (getattr(error, "path", None), getattr(error, "filename", None))
     path = next((one for one in (*known, facts.get("path"), facts.get("file")) if one), None)
     return Message(SENTENCES[DiskFull], {"path": str(path)}) if path else Message(NO_ROOM)
+
+
+def _of_file(error: OSError) -> Message:
+    """What is wrong with a file, in words of ours where we have them."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return Message(GONE, {"path": error.filename})
+    if isinstance(error, PermissionError) or error.errno in BUSY:
+        return Message(HELD, {"path": error.filename})
+    return Message(UNUSABLE, {"path": error.filename, "reason": error.strerror})
 
 
 def log_place(error: BaseException) -> None:

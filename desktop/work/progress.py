@@ -1,7 +1,11 @@
 """How far a long job is, and whether it should stop. Knows no Qt: rooms below may take it."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
+FEW = 200
 
 
 class Cancelled(Exception):
@@ -43,6 +47,13 @@ class Progress:
             raise Cancelled
         if self._tell is not None:
             self._tell(done, whole)
+
+    def over(self, parts: Iterable[T], whole: int) -> Iterator[T]:
+        """The parts as they come, told and stopped between each few of them."""
+        for done, part in enumerate(parts):
+            if done % FEW == 0:
+                self.step(done, whole)
+            yield part
 
     def last_moment(self) -> None:
         """The last moment to stop: what comes next must not be cut short. Raises Cancelled."""

@@ -205,4 +205,4 @@ def test_the_calendar_file_is_written_from_the_page(page: PlanPage, desk: Desk, 
     assert b"BEGIN:VEVENT" in (tmp_path / "plan.ics").read_bytes()
     page.write_calendar(tmp_path / "none" / "plan.ics")
     settle(desk)
-    assert "can't be written" in page.notice.sentence
+    assert "plan.ics is not there, or its folder is gone" in page.notice.sentence

@@ -1,7 +1,6 @@
 """Facts, team, requests, documents, timetable: what the plan keeps, and what it refuses."""
 
 from datetime import UTC, date, datetime
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -10,7 +9,7 @@ from icalendar import Calendar
 from db.models import Inspection
 from db.store import Store
 from desktop.framework import load
-from desktop.plan.calendar_file import CalendarNotWritten, calendar, write_calendar
+from desktop.plan.calendar_file import calendar
 from desktop.plan.documents import DocumentTrouble, documents, file_of, register
 from desktop.plan.inspection import Inspector, NotEnough, change_facts, team
 from desktop.plan.requests import RequestTrouble, ask, change_request, is_overdue, requests
@@ -166,8 +165,3 @@ def test_the_calendar_file_holds_milestones_as_days_and_entries_in_utc(store, in
     assert slot.decoded("dtstart") == NINE
     assert str(slot["description"]) == "First inspector"
     assert len({str(event["uid"]) for event in events}) == len(events)
-
-
-def test_a_calendar_that_cannot_be_written_is_said_by_its_name(store, inspection, tmp_path: Path):
-    with store.sessions.reading() as session, pytest.raises(CalendarNotWritten):
-        write_calendar(session, inspection, FRAMEWORK, "en", tmp_path / "none" / "plan.ics")

@@ -164,6 +164,7 @@ def test_headings_may_stand_elsewhere_and_a_mapping_goes_out_and_comes_back(
     room.mapping.heading_row.set_value(1)
     room.mapping._on_headings()
     room.mapping.load(tmp_path / "m.toml")
+    settle(room.desk)
     room.read()
     assert room.listed().counts["rows"] == 2
 

@@ -134,7 +134,7 @@ def test_a_brief_that_cannot_be_written_is_said(store, inspection, tmp_path):
     put(store, lambda w: raise_line(w, inspection, "Why?"))
     with store.sessions.reading() as session:
         brief = make_brief(session, inspection, FRAMEWORK, "en")
-    with pytest.raises(EnquiryTrouble):
+    with pytest.raises(FileNotFoundError):
         write_brief(brief, tmp_path / "none" / "brief.docx")
     with pytest.raises(EnquiryTrouble):
         write_brief(brief, tmp_path / "brief.txt")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser
 from db.sessions import Session
 from desktop.evidence.day import day_sheet, days
 from desktop.evidence.page.part import Part
-from desktop.interviews.sheet import Block, to_html, write_sheet
+from desktop.interviews.sheet import Block, sheet_file, to_html
 from desktop.widgets.choice import Pick
 from desktop.widgets.command import Command
 from desktop.widgets.empty import EmptyState
@@ -17,6 +17,7 @@ from desktop.widgets.files import ask_new_file
 from desktop.words.dates import day_and_date
 from desktop.words.messages import say
 from desktop.work.desk import Desk
+from desktop.work.out import write_out
 
 
 class DaysPart(Part):
@@ -78,11 +79,12 @@ class DaysPart(Part):
         """The sheet as Word (.docx) or Markdown, not encrypted."""
         blocks, language = list(self._blocks), self.desk.language
         sentence = self.tr("{file} was written. That copy is not encrypted.")
-        self.desk.work.read(
-            lambda _session: write_sheet(blocks, language, file),
-            lambda made: self.done.emit(sentence.format(file=made.name)),
+        write_out(
+            self.desk.work, file,
+            lambda _session, _progress: sheet_file(blocks, language, file.suffix),
+            lambda _: self.done.emit(sentence.format(file=file.name)),
             lambda message: self.refused.emit(say(message)),
-        )
+        )  # fmt: skip
 
     def _show_days(self, found: Sequence[date]) -> None:
         language = self.desk.language

@@ -17,8 +17,10 @@ from desktop.widgets.files import ask_file, ask_new_file
 from desktop.widgets.picker import Picker
 from desktop.widgets.rows import Column, Row
 from desktop.widgets.table import Table
-from desktop.words.messages import QT_TRANSLATE_NOOP, say
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.work.desk import Desk
+from desktop.work.out import write_out
+from desktop.work.progress import Progress
 
 IMPORT = QT_TRANSLATE_NOOP("evidence", "Take in a REFI-QDA project")
 MAP = QT_TRANSLATE_NOOP("evidence", "Say what a code means")
@@ -83,37 +85,40 @@ class ExchangePart(Part):
 
     def take_in(self, file: Path) -> None:
         """Read a project and keep it."""
-        try:
+        desk, work = self.desk, self.desk.work
+
+        def job(progress: Progress) -> UUID:
             content = file.read_bytes()
-        except OSError:
-            self.refused.emit(self.tr("{file} can't be read.").format(file=file.name))
-            return
-        desk = self.desk
+            progress.step()
 
-        def job(writing: Writing) -> UUID:
-            return take_in(writing, desk.inspection_id, desk.framework, content, file.name)
+            def keep(writing: Writing) -> UUID:
+                found = (desk.inspection_id, desk.framework, content, file.name)
+                made = take_in(writing, *found, progress.step)
+                progress.last_moment()
+                return made
 
-        sentence = self.tr("{file} was taken in.").format(file=file.name)
-        self.write(IMPORT, job, then=lambda _: self.done.emit(sentence))
+            return work.write_now(Message(IMPORT), keep)
+
+        told = self.tr("{file} was taken in.").format(file=file.name)
+        reading = self.tr("Reading {file}").format(file=file.name)
+        work.run(
+            job, lambda _: self.done.emit(told), lambda message: self.refused.emit(say(message)),
+            sentence=reading,
+        )  # fmt: skip
 
     def export(self, file: Path) -> None:
         """The evidence as a project, not encrypted."""
         desk = self.desk
         sentence = self.tr("{file} was written. That copy is not encrypted.")
-        trouble = self.tr("{file} can't be written.")
 
-        def job(session: Session) -> bytes:
-            return write_project(session, desk.inspection_id, desk.framework, desk.language)
+        def make(session: Session, progress: Progress) -> bytes:
+            about = (desk.inspection_id, desk.framework, desk.language)
+            return write_project(session, *about, progress.step)
 
-        def written(content: bytes) -> None:
-            try:
-                file.write_bytes(content)
-            except OSError:
-                self.refused.emit(trouble.format(file=file.name))
-            else:
-                self.done.emit(sentence.format(file=file.name))
-
-        desk.work.read(job, written, lambda message: self.refused.emit(say(message)))
+        write_out(
+            desk.work, file, make, lambda _: self.done.emit(sentence.format(file=file.name)),
+            lambda message: self.refused.emit(say(message)),
+        )  # fmt: skip
 
     def _show(self, read: tuple[Sequence[CodeLine], dict[str, str]]) -> None:
         found, enquiries = read

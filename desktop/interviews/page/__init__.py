@@ -16,7 +16,7 @@ from desktop.interviews.page.notes_view import NotesView
 from desktop.interviews.page.prompts_pane import PromptsPane
 from desktop.interviews.page.timetable import Timetable
 from desktop.interviews.prompts import Prompt
-from desktop.interviews.sheet import write_sheet
+from desktop.interviews.sheet import sheet_file
 from desktop.interviews.shown import InterviewsShown, NotesShown, read_interviews, read_notes
 from desktop.interviews.tags import Vocabulary
 from desktop.interviews.writing_out import interview_sheet
@@ -27,6 +27,7 @@ from desktop.widgets.panes import Panes, scrolling
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.work.acting import act
 from desktop.work.desk import Desk
+from desktop.work.out import write_out
 
 HOLD = QT_TRANSLATE_NOOP("interviews", "Hold an interview")
 LEAST = 125  # letters of the page's width that three columns need
@@ -123,15 +124,15 @@ class InterviewsPage(PageFrame):
             return
         sentence = self.tr("{file} was written. That copy is not encrypted.")
 
-        def job(session: Session) -> Path:
+        def make(session: Session, _progress: object) -> bytes:
             blocks = interview_sheet(session, line.id, desk.framework, desk.language)
-            return write_sheet(blocks, desk.language, file)
+            return sheet_file(blocks, desk.language, file.suffix)
 
-        desk.work.read(
-            job,
-            lambda made: self.tell_done(sentence.format(file=made.name)),
+        write_out(
+            desk.work, file, make,
+            lambda _: self.tell_done(sentence.format(file=file.name)),
             lambda message: self.tell_why_not(say(message)),
-        )
+        )  # fmt: skip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What to ask stands below the list where three columns would be too narrow."""

@@ -31,6 +31,7 @@ from desktop.widgets.theme import current_theme
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, Trouble, say
 from desktop.words.standing import Standing
 from desktop.work.desk import Desk, Place
+from desktop.work.out import put_out, writing
 from desktop.work.progress import Progress
 
 EXPORT = QT_TRANSLATE_NOOP("letters", "Export a letter")
@@ -124,19 +125,18 @@ class LetterPage(PageFrame):
                     final=how.final, reason=how.reason,
                 )  # fmt: skip
             built = finish(prepared, path.suffix.lower(), how.sealing)
-            progress.step(0, 0)  # the last moment to stop: from here on it is written and kept
-            path.write_bytes(built.content)
-            return desk.work.write_now(
-                Message(EXPORT), lambda writing: keep_version(writing, prepared, built, path)
-            )
+            number: int = put_out(
+                desk.work, path, built.content, progress,
+                (EXPORT, lambda change, _: keep_version(change, prepared, built, path)),
+            )  # fmt: skip
+            return number
 
         def written(number: int) -> None:
             told = self.tr("{file} was written and kept as version {number}.")
             self.tell_done(told.format(file=path.name, number=number))
 
         self.leave()
-        sentence = self.tr("Writing {file}").format(file=path.name)
-        desk.work.run(job, written, self._on_failed, sentence=sentence)
+        desk.work.run(job, written, self._on_failed, sentence=writing(path.name))
 
     def _captions(self) -> list[tuple[str, str]]:
         return [

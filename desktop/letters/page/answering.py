@@ -28,7 +28,7 @@ from desktop.widgets.table import Table
 from desktop.widgets.theme import current_theme
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.work.desk import Desk
-from desktop.work.progress import Progress
+from desktop.work.out import write_out
 
 ADD = QT_TRANSLATE_NOOP("letters", "Add a point of factual accuracy")
 ANSWER = QT_TRANSLATE_NOOP("letters", "Answer a point of factual accuracy")
@@ -105,16 +105,11 @@ class AccuracyPart(QWidget):
         assert shown is not None
         letter = responses(shown.prepared.letter, shown.points, shown.prepared.letter.language)
 
-        def job(progress: Progress) -> int:
-            content = build(letter, path.suffix.lower()).content
-            progress.step(0, 0)
-            return path.write_bytes(content)
-
-        def written(_size: int) -> None:
-            self.told.emit(self.tr("{file} was written.").format(file=path.name))
-
-        sentence = self.tr("Writing {file}").format(file=path.name)
-        self._desk.work.run(job, written, self._failed, sentence=sentence)
+        told = self.tr("{file} was written.").format(file=path.name)
+        write_out(
+            self._desk.work, path, lambda _session, _: build(letter, path.suffix.lower()).content,
+            lambda _: self.told.emit(told), self._failed,
+        )  # fmt: skip
 
     def add(self, version: UUID, key: str) -> None:
         """A new point about that paragraph; the focus is on its words."""

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from db.sessions import Writing
+from db.sessions import Session, Writing
 from desktop.letters.drafting import LetterShown
 from desktop.letters.model import Language
 from desktop.letters.page.reading import Reading, marked
-from desktop.letters.returning import read_returned, write_for_translator
+from desktop.letters.returning import for_translator, read_returned
 from desktop.letters.suggestions import Suggestion, take
 from desktop.letters.versions import word_parts
 from desktop.widgets.button import CommandButton
@@ -25,6 +25,8 @@ from desktop.widgets.text import text
 from desktop.widgets.theme import current_theme
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.work.desk import Desk
+from desktop.work.out import write_out
+from desktop.work.progress import Progress
 
 TAKE = QT_TRANSLATE_NOOP("letters", "Accept a suggestion")
 
@@ -93,25 +95,34 @@ class SuggestionsPart(QWidget):
             sentence = self.tr("Suggestions in {file}: {n}")
             self.told.emit(sentence.format(file=path.name, n=len(found)))
 
-        self._desk.work.read(
-            lambda session: read_returned(session, inspection, template, language, path),
-            read,
-            self._failed,
+        sessions = self._desk.work.store.sessions
+
+        def job(progress: Progress) -> list[Suggestion]:
+            with sessions.reading() as session:
+                found = read_returned(session, inspection, template, language, path)
+            progress.step()
+            return found
+
+        self._desk.work.run(
+            job, read, self._failed, sentence=self.tr("Reading {file}").format(file=path.name)
         )
 
     def write_file(self, path: Path) -> None:
         """Write the texts for a translator into the letter's language."""
         inspection, template, language = self._desk.inspection_id, self._template, self._language
 
-        def written(n: int) -> None:
-            sentence = self.tr("{file} was written. Texts to work on: {n}")
-            self.told.emit(sentence.format(file=path.name, n=n))
+        sentence = self.tr("{file} was written. Texts to work on: {n}")
+        waiting: list[int] = []
 
-        self._desk.work.read(
-            lambda session: write_for_translator(session, inspection, template, language, path),
-            written,
-            self._failed,
-        )
+        def make(session: Session, _progress: object) -> bytes:
+            content, n = for_translator(session, inspection, template, language, path.suffix)
+            waiting.append(n)
+            return content
+
+        def written(_nothing: None) -> None:
+            self.told.emit(sentence.format(file=path.name, n=waiting[0]))
+
+        write_out(self._desk.work, path, make, written, self._failed)
 
     def accept(self, chosen: Sequence[Suggestion]) -> None:
         """Make these changes as one action."""

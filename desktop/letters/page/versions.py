@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.letters.versions import Version, compare, version_file, version_letter
+from desktop.letters.versions import Changed, Version, compare, version_file, version_letter
 from desktop.widgets.button import CommandButton
 from desktop.widgets.card import Card
 from desktop.widgets.command import Command
@@ -23,6 +23,8 @@ from desktop.widgets.theme import current_theme
 from desktop.words.dates import date_and_time
 from desktop.words.messages import Message, say
 from desktop.work.desk import Desk
+from desktop.work.out import write_out
+from desktop.work.progress import Progress
 
 LANGUAGES = {"en": "English", "cy": "Cymraeg"}
 
@@ -92,12 +94,19 @@ class VersionsPart(QWidget):
             return
         old, new = sorted((self._versions[other], chosen), key=lambda version: version.number)
         title = self.tr("From version {old} to version {new}")
-        self._desk.work.read(
-            lambda session: compare(
-                version_letter(session, old.id), version_letter(session, new.id)
-            ),
+        sessions = self._desk.work.store.sessions
+
+        def job(progress: Progress) -> list[Changed]:
+            with sessions.reading() as session:
+                letters = version_letter(session, old.id), version_letter(session, new.id)
+            progress.step()
+            return compare(*letters)
+
+        self._desk.work.run(
+            job,
             partial(self.compared.emit, title.format(old=old.number, new=new.number)),
             self._failed,
+            sentence=self.tr("Comparing the versions"),
         )
 
     def _row(self, version: Version) -> Row:
@@ -158,12 +167,11 @@ class VersionsPart(QWidget):
             ask_new_file(self, self.tr("Write the version"), kinds, name, write)
 
     def _write(self, version: UUID, path: Path) -> None:
-        def written(_size: int) -> None:
-            self.told.emit(self.tr("{file} was written.").format(file=path.name))
-
-        self._desk.work.read(
-            lambda session: path.write_bytes(version_file(session, version)), written, self._failed
-        )
+        told = self.tr("{file} was written.").format(file=path.name)
+        write_out(
+            self._desk.work, path, lambda session, _: version_file(session, version),
+            lambda _: self.told.emit(told), self._failed,
+        )  # fmt: skip
 
     def _failed(self, message: Message) -> None:
         self.refused.emit(say(message))

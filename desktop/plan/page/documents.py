@@ -1,7 +1,6 @@
 """The register of documents, with their files in the store."""
 
 from collections.abc import Mapping
-from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -29,9 +28,10 @@ from desktop.widgets.ledger import Entry, Ledger
 from desktop.widgets.rows import Column, Row
 from desktop.widgets.saved_text import SavedText
 from desktop.widgets.text_fields import TextLine
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.work.desk import Desk
 from desktop.work.keeping import Keeper
+from desktop.work.out import write_out
 
 COPIED = QT_TRANSLATE_NOOP("plan", "Note a copy that was saved")
 CHANGED = QT_TRANSLATE_NOOP("plan", "Change the register of documents")
@@ -98,24 +98,19 @@ class DocumentsPart(Part):
 
     def save_copy(self, file: Path) -> None:
         """Write the file of the chosen document outside the store, unencrypted."""
-        document = UUID(self.ledger.current)
+        desk, document = self.desk, UUID(self.ledger.current)
+        sentence = self.tr("{file} was written. That copy is not encrypted.")
 
-        def written(found: tuple[str, bytes]) -> None:
-            try:
-                file.write_bytes(found[1])
-            except OSError:
-                self.refused.emit(self.tr("{file} can't be written.").format(file=file.name))
-            else:
-                # A copy is noted even where the stage is closed: it left the store.
-                note = partial(note_export, path=file, kind="document")
-                self.desk.work.write(
-                    Message(COPIED),
-                    lambda writing: note(writing, self.desk.inspection_id),
-                )
-                sentence = self.tr("{file} was written. That copy is not encrypted.")
-                self.done.emit(sentence.format(file=file.name))
+        def note(writing: Writing, content: bytes) -> None:
+            """Even where the stage is closed: it left the store."""
+            note_export(writing, desk.inspection_id, "document", file, content)
 
-        self.desk.work.read(lambda session: file_of(session, document), written)
+        write_out(
+            desk.work, file, lambda session, _: file_of(session, document)[1],
+            lambda _: self.done.emit(sentence.format(file=file.name)),
+            lambda message: self.refused.emit(say(message)),
+            (COPIED, note),
+        )  # fmt: skip
 
     def _fields(self) -> Mapping[str, Field]:
         language = self.desk.language

@@ -1,5 +1,8 @@
 """A second list against the one before it, with the drawn cases that it touches first."""
 
+from functools import partial
+from itertools import chain, islice
+
 from desktop.sampling.comparing import compare_lists
 from desktop.sampling.long_list.compare import Change, Comparison
 from desktop.sampling.page.part import Part
@@ -11,6 +14,7 @@ from desktop.widgets.status import Tone
 from desktop.widgets.table import Table
 from desktop.widgets.text import text
 from desktop.work.desk import Desk
+from desktop.work.progress import Progress
 
 MOST = 5000  # rows that anybody may want to look through
 
@@ -35,7 +39,25 @@ class ChangesPart(Part):
             return
         self._shown = (listed, shown.selected)
         inspection = self.desk.inspection_id
-        self.desk.work.read(lambda session: compare_lists(session, inspection), self._show)
+        sessions = self.desk.work.store.sessions
+
+        def job(progress: Progress) -> Comparison | None:
+            with sessions.reading() as session:
+                return compare_lists(session, inspection, progress.step)
+
+        self.desk.work.run(
+            job, partial(self._on_compared, self._shown), self.failed, self._on_stopped,
+            self.tr("Comparing with the list before"),
+        )  # fmt: skip
+
+    def _on_compared(self, asked: object, found: Comparison | None) -> None:
+        if asked == self._shown:
+            self._show(found)
+
+    def _on_stopped(self) -> None:
+        """It is compared when the page reads again."""
+        self._shown = None
+        self._show(None)
 
     def _show(self, found: Comparison | None) -> None:
         self.counts.setVisible(found is not None)
@@ -57,16 +79,23 @@ class ChangesPart(Part):
         self.table.show_rows(self._rows(found))
 
     def _rows(self, found: Comparison) -> list[Row]:
+        """The drawn cases first; no more rows are made than are shown."""
         drawn = {*found.drawn_gone, *found.drawn_changed}
         names = self._names()
-        rows = [self._row(one, self.tr("Gone"), "", one in drawn) for one in found.gone]
-        rows += [
-            self._row(one.reference, self.tr("Changed"), _said(one, names), one.reference in drawn)
-            for one in found.changed
-        ]
-        rows += [self._row(one, self.tr("New"), "", False) for one in found.new]
-        rows.sort(key=lambda row: row.cells[3] == "")
-        return rows[:MOST]
+        changed = sorted(found.changed, key=lambda one: one.reference not in drawn)
+        gone = sorted(found.gone, key=lambda one: one not in drawn)
+        touched = [one for one in changed if one.reference in drawn]
+        rows = chain(
+            (self._row(one, self.tr("Gone"), "", True) for one in found.drawn_gone),
+            (self._row(one.reference, self.tr("Changed"), _said(one, names), True)
+             for one in touched),
+            (self._row(one, self.tr("Gone"), "", False)
+             for one in gone[len(found.drawn_gone):]),
+            (self._row(one.reference, self.tr("Changed"), _said(one, names), False)
+             for one in changed[len(touched):]),
+            (self._row(one, self.tr("New"), "", False) for one in found.new),
+        )  # fmt: skip
+        return list(islice(rows, MOST))
 
     def _row(self, reference: str, what: str, how: str, drawn: bool) -> Row:
         mark = Cell(self.tr("Drawn"), Tone.WARN) if drawn else ""

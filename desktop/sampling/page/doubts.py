@@ -5,6 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from db.models import LongListDoubt
+from db.sessions import Session
 from desktop.sampling.long_list.doubts import CODES, name_of
 from desktop.sampling.long_list.wording import wording
 from desktop.sampling.page.part import Part
@@ -26,6 +27,7 @@ from desktop.widgets.table import Table
 from desktop.widgets.text import text
 from desktop.words.messages import say
 from desktop.work.desk import Desk
+from desktop.work.out import write_out
 from desktop.work.progress import Progress
 
 
@@ -123,16 +125,19 @@ class DoubtsPart(Part):
         if listed is None:
             return
 
-        def job(progress: Progress) -> None:
+        def make(session: Session, progress: Progress) -> bytes:
             from desktop.sampling.long_list.returning import to_csv, to_xlsx
 
-            progress.step(0, 0)
-            make = to_csv if path.suffix.lower() == ".csv" else to_xlsx
-            with self.desk.work.store.sessions.reading() as session:
-                path.write_bytes(make(doubts_as_read(session, listed, file, code)))
+            write = to_csv if path.suffix.lower() == ".csv" else to_xlsx
+            found = doubts_as_read(session, listed, file, code)
+            return write(progress.over(found, self._how_many(code)))
 
         sentence = self.tr("{file} was written.").format(file=path.name)
-        self.desk.work.run(job, lambda _: self.page.tell_done(sentence), self.failed)
+        write_out(self.desk.work, path, make, lambda _: self.page.tell_done(sentence), self.failed)
+
+    def _how_many(self, code: str) -> int:
+        """Doubts of that kind; of all where none is chosen."""
+        return self._counts.get(code, 0) if code else sum(self._counts.values())
 
     def _show_doubts(self) -> None:
         if self._list is not None:

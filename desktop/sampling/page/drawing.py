@@ -24,8 +24,9 @@ from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import Panes, column, scrolling
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import TextLine
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message, Trouble, say
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 from desktop.work.desk import Desk
+from desktop.work.out import write_out
 from desktop.work.progress import Progress
 
 COMMIT = QT_TRANSLATE_NOOP("sampling", "Commit to a draw")
@@ -122,19 +123,16 @@ class DrawPart(Part):
 
     def load_quotas(self, path: Path) -> None:
         """Take the quotas of a TOML file over the defaults."""
-        try:
-            self.rules.load(path)
-        except Trouble as trouble:
-            self.page.tell_why_not(say(trouble.message))
+        self.rules.load(path, self.failed)
 
     def save_quotas(self, path: Path) -> None:
         """Write what differs from the defaults, as the command line takes it."""
         content = self.rules.as_toml()
-        self.desk.work.run(
-            lambda _progress: path.write_text(content, encoding="utf-8"),
-            lambda _: self.page.tell_done(self.tr("{file} was written.").format(file=path.name)),
-            self.failed,
-        )
+        told = self.tr("{file} was written.").format(file=path.name)
+        write_out(
+            self.desk.work, path, lambda _session, _: content.encode(),
+            lambda _: self.page.tell_done(told), self.failed,
+        )  # fmt: skip
 
     def _on_load(self) -> None:
         ask_file(self, self.tr("Load quotas"), "*.toml (*.toml)", self.load_quotas)

@@ -6,14 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from db.models import Draw, SampledCase
+from db.whole import beside, fill
 from desktop.plan.inspection import find_inspection
 from desktop.sampling.drawing import certificate_of
 from desktop.sampling.page.part import Part
-from desktop.sampling.sheet import write_sheet
+from desktop.sampling.sheet import sheet_file
 from desktop.sampling.shown import SampleShown
 from desktop.widgets.command import Command
 from desktop.widgets.files import ask_new_file
 from desktop.work.desk import Desk
+from desktop.work.out import put_out, write_out, writing
 from desktop.work.progress import Progress
 
 WhyNot = Callable[[], str | None]
@@ -54,8 +56,7 @@ class Exports(QObject):
 
             with self._desk.work.store.sessions.reading() as session:
                 content = certificate_of(session, draw)
-            progress.step(0, 0)
-            path.write_bytes(content)
+            put_out(self._desk.work, path, content, progress)
             return write_verifiers(path.parent)
 
         def done(names: tuple[str, ...]) -> None:
@@ -63,7 +64,7 @@ class Exports(QObject):
             told = words.format(file=path.name, names=", ".join(names))
             self._part.page.tell_done(told)
 
-        self._desk.work.run(job, done, self._part.failed, sentence=self._writing(path.name))
+        self._desk.work.run(job, done, self._part.failed, sentence=writing(path.name))
 
     def write_papers(self, path: Path) -> None:
         """The page to sign as PDF: at `path` in English, beside it with "-cy" in Welsh."""
@@ -74,35 +75,39 @@ class Exports(QObject):
 
         def job(progress: Progress) -> None:
             from desktop.sampling.certificate import drawn_from
-            from desktop.sampling.paper import make_paper, write_paper
+            from desktop.sampling.paper import make_paper, paper_file
 
             with desk.work.store.sessions.reading() as session:
                 drawn = drawn_from(certificate_of(session, draw))
                 row = find_inspection(session, str(desk.inspection_id))
                 names = {"en": row.authority or "", "cy": row.authority_cy or row.authority or ""}
                 title = row.title or ""
-            progress.step(0, 0)
-            for file, language in ((path, "en"), (welsh, "cy")):
+            made = []
+            for place, (file, language) in enumerate(((path, "en"), (welsh, "cy"))):
+                progress.step(place, 2)
                 subtitle = " · ".join(part for part in (names[language], title) if part)
-                write_paper(make_paper(drawn, draw, desk.framework, subtitle, language), file)
+                paper = make_paper(drawn, draw, desk.framework, subtitle, language)
+                made.append(paper_file(paper, file))
+            progress.last_moment()
+            with beside(path) as english, beside(welsh) as other:  # both, or none
+                fill(english, made[0])
+                fill(other, made[1])
 
-        self._run(job, f"{path.name}, {welsh.name}")
+        names = f"{path.name}, {welsh.name}"
+        self._desk.work.run(job, self._told(names), self._part.failed, sentence=writing(names))
 
     def write_sheet(self, path: Path) -> None:
         """The drawn list as a spreadsheet in both languages."""
         cases, framework = self._cases, self._desk.framework
-        self._run(lambda _progress: write_sheet(cases, framework, path), path.name)
+        write_out(
+            self._desk.work, path, lambda _session, _: sheet_file(cases, framework, path.suffix),
+            self._told(path.name), self._part.failed,
+        )  # fmt: skip
 
-    def _run(self, job: Callable[[Progress], None], names: str) -> None:
+    def _told(self, names: str) -> Callable[[object], None]:
         sentence = self.tr("{file} was written.").format(file=names)
         page = self._part.page
-        told = self._writing(names)
-        self._desk.work.run(
-            job, lambda _: page.tell_done(sentence), self._part.failed, sentence=told
-        )
-
-    def _writing(self, names: str) -> str:
-        return self.tr("Writing {file}").format(file=names)
+        return lambda _: page.tell_done(sentence)
 
     def _on_certificate(self) -> None:
         ask_new_file(

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.models import LongListRow
+from db.sessions import Session
 from desktop.plan.inspection import find_inspection, period_of
 from desktop.sampling.page.importing import Importing
 from desktop.sampling.page.one_row import RowCard
@@ -27,7 +28,7 @@ from desktop.widgets.table import Table
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import TextLine
 from desktop.work.desk import Desk
-from desktop.work.progress import Progress
+from desktop.work.out import write_out
 
 KINDS = "*.xlsx *.xlsm *.ods *.csv *.tsv *.txt"
 
@@ -223,20 +224,15 @@ class ListPart(Part):
     def _write_template(self, path: Path) -> None:
         desk = self.desk
 
-        def job(progress: Progress) -> None:
+        def make(session: Session, _progress: object) -> bytes:
             from desktop.sampling.long_list.template import template
 
-            with desk.work.store.sessions.reading() as session:
-                period = period_of(find_inspection(session, str(desk.inspection_id)))
-            content = template(desk.framework, period)
-            progress.step(0, 0)
-            path.write_bytes(content)
+            return template(
+                desk.framework, period_of(find_inspection(session, str(desk.inspection_id)))
+            )
 
         told = self.tr("{file} was written.").format(file=path.name)
-        sentence = self.tr("Writing {file}").format(file=path.name)
-        self.desk.work.run(
-            job, lambda _: self.page.tell_done(told), self.failed, sentence=sentence
-        )
+        write_out(desk.work, path, make, lambda _: self.page.tell_done(told), self.failed)
 
     def _columns(self) -> list[Column]:
         return [

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.sampling.long_list.mapping import Column as Mapped
-from desktop.sampling.long_list.mapping import SheetMap, from_file, to_toml
+from desktop.sampling.long_list.mapping import Mapping, SheetMap, from_file, to_toml
 from desktop.sampling.page.import_rules import ImportRules
 from desktop.sampling.page.importing import Importing
 from desktop.sampling.page.part import Part, filled
@@ -23,8 +23,9 @@ from desktop.widgets.status import Tone
 from desktop.widgets.table import Table
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import TextLine
-from desktop.words.messages import Trouble, say
+from desktop.words.messages import say
 from desktop.work.desk import Desk
+from desktop.work.out import write_out
 
 
 class MappingPart(Part):
@@ -88,23 +89,26 @@ class MappingPart(Part):
         """Take the mapping of a TOML file."""
         if self._preview is None:
             return
-        try:
-            mapping = from_file(path, self.desk.framework)
-        except Trouble as trouble:
-            self.page.tell_why_not(say(trouble.message))
-            return
-        self.show_preview(self._preview.mapped(mapping))
+        framework = self.desk.framework
+        self.desk.work.run(
+            lambda _progress: from_file(path, framework), self._on_loaded, self.failed,
+            sentence=self.tr("Reading {file}").format(file=path.name),
+        )  # fmt: skip
+
+    def _on_loaded(self, mapping: Mapping) -> None:
+        if self._preview is not None:
+            self.show_preview(self._preview.mapped(mapping))
 
     def save(self, path: Path) -> None:
         """Write the mapping as TOML, as the command line takes it."""
         if self._preview is None:
             return
         content = to_toml(self._preview.mapping)
-        self.desk.work.run(
-            lambda _progress: path.write_text(content, encoding="utf-8"),
-            lambda _: self.page.tell_done(self.tr("{file} was written.").format(file=path.name)),
-            self.failed,
-        )
+        told = self.tr("{file} was written.").format(file=path.name)
+        write_out(
+            self.desk.work, path, lambda _session, _: content.encode(),
+            lambda _: self.page.tell_done(told), self.failed,
+        )  # fmt: skip
 
     # The cards.
 

@@ -1,6 +1,6 @@
 """The rules as a table: of each quota what the list has, what is asked, and what it costs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -109,9 +109,14 @@ class QuotaTable(QWidget):
             self._take(replace(self._rules, quotas=(*others, quota)))
             self.table.choose(quota.name)
 
-    def load(self, path: Path) -> None:
-        """The quotas of a TOML file over the framework's defaults. Raises Trouble."""
-        quotas = load_quotas(path)
+    def load(self, path: Path, failed: Callable[[Message], object]) -> None:
+        """The quotas of a TOML file over the framework's defaults."""
+        self._desk.work.run(
+            lambda _progress: load_quotas(path), partial(self._on_loaded, path), failed,
+            sentence=self.tr("Reading {file}").format(file=path.name),
+        )  # fmt: skip
+
+    def _on_loaded(self, path: Path, quotas: Quotas) -> None:
         self.switches.show_switches(quotas.contacts_count_everywhere, quotas.families)
         why = self.tr("From the file {file}").format(file=path.name)
         self._make_rules(quotas, why)

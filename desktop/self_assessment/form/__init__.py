@@ -3,7 +3,7 @@
 from desktop.self_assessment.form.keeping import Kept, keep_form
 from desktop.self_assessment.form.reading import read_content, read_form
 from desktop.self_assessment.form.shape import FormAnswer, FormDoubt, FormReading, FormTrouble
-from desktop.self_assessment.form.template import write_form, write_template
+from desktop.self_assessment.form.template import form_file, write_template
 
 __all__ = [
     "FormAnswer",
@@ -11,9 +11,9 @@ __all__ = [
     "FormReading",
     "FormTrouble",
     "Kept",
+    "form_file",
     "keep_form",
     "read_content",
     "read_form",
-    "write_form",
     "write_template",
 ]

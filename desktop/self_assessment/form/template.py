@@ -9,18 +9,23 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from db.models import Inspection
+from db.whole import put
 from desktop.framework import Framework
 from desktop.self_assessment.form.shape import FormTrouble
 from desktop.words.messages import QT_TRANSLATE_NOOP
 
 
-def write_form(session: Session, inspection_id: UUID, framework: Framework, path: Path) -> None:
-    """As `write_template`, for the inspection of that id."""
-    write_template(framework, session.get_one(Inspection, inspection_id), path)
+def form_file(session: Session, inspection_id: UUID, framework: Framework, path: Path) -> bytes:
+    """The form of the inspection of that id, as the ending of `path` asks. Raises FormTrouble."""
+    return _made(framework, session.get_one(Inspection, inspection_id), path)
 
 
 def write_template(framework: Framework, inspection: Inspection, path: Path) -> None:
-    """The bilingual form as XLSX or DOCX, by the ending of `path`. Raises FormTrouble."""
+    """The bilingual form as XLSX or DOCX, by the ending of `path`. Raises FormTrouble, OSError."""
+    put(path, _made(framework, inspection, path))
+
+
+def _made(framework: Framework, inspection: Inspection, path: Path) -> bytes:
     from desktop.self_assessment.form.document import write_document
     from desktop.self_assessment.form.workbook import write_workbook
 
@@ -38,12 +43,4 @@ def write_template(framework: Framework, inspection: Inspection, path: Path) -> 
         )
     made = BytesIO()
     writer(framework, inspection, made)
-    try:
-        path.write_bytes(made.getvalue())
-    except OSError as problem:
-        raise FormTrouble(
-            QT_TRANSLATE_NOOP(
-                "self_assessment", "{file} can't be written. Choose another folder."
-            ),
-            file=path.name,
-        ) from problem
+    return made.getvalue()

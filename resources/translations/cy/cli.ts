@@ -305,10 +305,6 @@
         <translation>--template: nid yw “{template}” yn un o {known}.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be written: {reason}.</source>
-        <translation>Ni ellir ysgrifennu {path}: {reason}.</translation>
-    </message>
-    <message>
         <source>{problem} See: arolwg {command}--help</source>
         <translation>{problem} Gweler: arolwg {command}--help</translation>
     </message>

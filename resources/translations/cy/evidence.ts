@@ -249,20 +249,16 @@
         <translation>Mewnforio prosiect REFI-QDA…</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be read.</source>
-        <translation>Ni ellir darllen {file}.</translation>
-    </message>
-    <message>
         <source>{file} was taken in.</source>
         <translation>Mewnforiwyd {file}.</translation>
     </message>
     <message>
-        <source>{file} was written. That copy is not encrypted.</source>
-        <translation>Ysgrifennwyd {file}. Nid yw’r copi hwnnw wedi’i amgryptio.</translation>
+        <source>Reading {file}</source>
+        <translation>Darllen {file}</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written.</source>
-        <translation>Ni ellir ysgrifennu {file}.</translation>
+        <source>{file} was written. That copy is not encrypted.</source>
+        <translation>Ysgrifennwyd {file}. Nid yw’r copi hwnnw wedi’i amgryptio.</translation>
     </message>
     <message>
         <source>Nothing yet</source>

@@ -466,10 +466,6 @@
         <translation>Dileu nodiadau</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written. Choose another folder.</source>
-        <translation>Ni ellir ysgrifennu {file}. Dewiswch ffolder arall.</translation>
-    </message>
-    <message>
         <source>No interview is planned yet.</source>
         <translation>Nid oes cyfweliad wedi’i gynllunio eto.</translation>
     </message>

@@ -75,10 +75,6 @@
         <source>Export the draft first: points are about the version that was read.</source>
         <translation>Allforiwch y drafft yn gyntaf: mae pwyntiau’n ymwneud â’r fersiwn a ddarllenwyd.</translation>
     </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Yn ysgrifennu {file}</translation>
-    </message>
 </context>
 <context>
     <name>ChecksPart</name>
@@ -211,10 +207,6 @@
     <message>
         <source>{file} was written and kept as version {number}.</source>
         <translation>Ysgrifennwyd {file} a’i chadw fel fersiwn {number}.</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Yn ysgrifennu {file}</translation>
     </message>
     <message>
         <source>Write</source>
@@ -450,6 +442,10 @@
     <message>
         <source>Suggestions in {file}: {n}</source>
         <translation>Awgrymiadau yn {file}: {n}</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Darllen {file}</translation>
     </message>
     <message>
         <source>{file} was written. Texts to work on: {n}</source>
@@ -691,6 +687,10 @@
     <message>
         <source>From version {old} to version {new}</source>
         <translation>O fersiwn {old} i fersiwn {new}</translation>
+    </message>
+    <message>
+        <source>Comparing the versions</source>
+        <translation>Cymharu’r fersiynau</translation>
     </message>
     <message>
         <source>Version {number}</source>

@@ -16,10 +16,6 @@
         <translation>{file}: nid cofnodion {table} yw’r hyn y mae’r hanes yn ei roi. Ni ddaethpwyd â dim i mewn.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be written. Choose another folder.</source>
-        <translation>Ni ellir ysgrifennu {path}. Dewiswch ffolder arall.</translation>
-    </message>
-    <message>
         <source>{file} is not a zip, or it is damaged. Choose another.</source>
         <translation>Nid zip yw {file}, neu mae wedi’i difrodi. Dewiswch un arall.</translation>
     </message>

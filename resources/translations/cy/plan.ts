@@ -170,10 +170,6 @@
         <translation>Ychwanegu ffeil…</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written.</source>
-        <translation>Ni ellir ysgrifennu {file}.</translation>
-    </message>
-    <message>
         <source>{file} was written. That copy is not encrypted.</source>
         <translation>Ysgrifennwyd {file}. Nid yw’r copi hwnnw wedi’i amgryptio.</translation>
     </message>
@@ -622,10 +618,6 @@
 </context>
 <context>
     <name>plan</name>
-    <message>
-        <source>{file} can&apos;t be written. Choose another folder.</source>
-        <translation>Ni ellir ysgrifennu {file}. Dewiswch ffolder arall.</translation>
-    </message>
     <message>
         <source>No file is kept with this document.</source>
         <translation>Ni chedwir ffeil gyda’r ddogfen hon.</translation>

@@ -58,6 +58,10 @@
         <translation>Newidiadau yn y rhestr</translation>
     </message>
     <message>
+        <source>Comparing with the list before</source>
+        <translation>Cymharu â’r rhestr o’i blaen</translation>
+    </message>
+    <message>
         <source>New: {new:,} · gone: {gone:,} · changed: {changed:,} · same: {same:,}</source>
         <translation>Newydd: {new:,} · wedi mynd: {gone:,} · newidiwyd: {changed:,} · yr un fath: {same:,}</translation>
     </message>
@@ -423,10 +427,6 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
         <source>sample</source>
         <translation>sampl</translation>
     </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Yn ysgrifennu {file}</translation>
-    </message>
 </context>
 <context>
     <name>ExtendCard</name>
@@ -650,10 +650,6 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
         <source>Send the authority the form, or read the spreadsheet it has sent: one table, or one sheet for each category.</source>
         <translation>Anfonwch y ffurflen i’r awdurdod, neu darllenwch y daenlen y mae wedi’i hanfon: un tabl, neu un ddalen ar gyfer pob categori.</translation>
     </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Yn ysgrifennu {file}</translation>
-    </message>
 </context>
 <context>
     <name>LogCard</name>
@@ -699,6 +695,10 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     <message>
         <source>&amp;Read the list</source>
         <translation>&amp;Darllen y rhestr</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Darllen {file}</translation>
     </message>
     <message>
         <source>{file} was written.</source>
@@ -923,6 +923,10 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     <message>
         <source>Say why the quota “{name}” is not the default.</source>
         <translation>Dywedwch pam nad y rhagosodiad yw’r cwota “{name}”.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Darllen {file}</translation>
     </message>
     <message>
         <source>From the file {file}</source>

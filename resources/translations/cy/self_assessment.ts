@@ -504,10 +504,6 @@
         <translation>Nid oes trywydd ymholi i’w ysgrifennu eto.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written. Choose another folder.</source>
-        <translation>Ni ellir ysgrifennu {file}. Dewiswch ffolder arall.</translation>
-    </message>
-    <message>
         <source>Seen alike</source>
         <translation>Yr un farn</translation>
     </message>

@@ -87,6 +87,14 @@
         <translation>Nid oes lle ar y ddisg. Mae popeth a gadwyd yn ddiogel; gwnewch le a rhowch gynnig arall arni.</translation>
     </message>
     <message>
+        <source>{path} is not there, or its folder is gone. Choose another path.</source>
+        <translation>Nid yw {path} yno, neu mae ei ffolder wedi mynd. Dewiswch lwybr arall.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: another program has it open, or you may not write there. Close it there, or choose another path.</source>
+        <translation>Ni ellir defnyddio {path}: mae ar agor mewn rhaglen arall, neu nid oes gennych hawl i ysgrifennu yno. Caewch ef yno, neu dewiswch lwybr arall.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be used: {reason}. Choose another path.</source>
         <translation>Ni ellir defnyddio {path}: {reason}. Dewiswch lwybr arall.</translation>
     </message>

@@ -7,5 +7,9 @@
         <source>Keep the text that was being typed</source>
         <translation>Cadw’r testun a oedd yn cael ei deipio</translation>
     </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Ysgrifennu {file}</translation>
+    </message>
 </context>
 </TS>
