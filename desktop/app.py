@@ -113,6 +113,8 @@ class Program:
 
     def _put_away(self) -> None:
         """The window and what watches over it."""
+        if self.window is not None:
+            self.window.waiting.leave_now()
         for one in (self.window, self._idle, self._power):
             if isinstance(one, QWidget):
                 one.close()

@@ -4,9 +4,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.shell.inspections import InspectionsPage
 from desktop.shell.new_inspection import NewInspectionPage
 from desktop.shell.settings_page import SettingsPage
+from desktop.shell.stages import HOME
 
 if TYPE_CHECKING:
     from desktop.shell.safety_page import SafetyPage
@@ -32,6 +35,13 @@ class Alone:
         }
         makers[name]()
 
+    def go_back(self, stage: str) -> None:
+        """From a page that belongs to no stage to the one before it."""
+        if self._window.desk is None:
+            self.inspections()
+        else:
+            self._window.open_stage(HOME if stage in (*NAMES, "") else stage)
+
     def inspections(self) -> None:
         """The list of inspections."""
         it = self._window
@@ -54,7 +64,7 @@ class Alone:
     def settings(self) -> None:
         """The settings."""
         it = self._window
-        page = SettingsPage(it.settings, it.speak, partial(it.go_back, it.host.stage))
+        page = SettingsPage(it.settings, it.speak, partial(self.go_back, it.host.stage))
         it.host.show_alone(SETTINGS, page)
 
     def safety(self) -> None:
@@ -62,12 +72,22 @@ class Alone:
         from desktop.shell.safety_page import SafetyPage
 
         it = self._window
-        back = partial(it.go_back, it.host.stage)
+        back = partial(self.go_back, it.host.stage)
         page = SafetyPage(it.work, it.sitting.care, it.settings, back, it.settings.language)
-        page.new_key.asked.connect(it.new_key_asked)
+        page.new_key.asked.connect(partial(self._on_new_key, page))
         page.erased.connect(partial(self._on_erased, page))
         it.host.show_alone(SAFETY, page)
         page.refresh()
+
+    def _on_new_key(self, page: "SafetyPage", passphrase: str) -> None:
+        """The window closes for it: what is under way is not cut short."""
+        if self._window.waiting.holds:
+            words = QCoreApplication.translate(
+                "alone", "Something is still under way. Wait until it has ended, or cancel it."
+            )
+            page.tell_why_not(words)
+        else:
+            self._window.new_key_asked.emit(passphrase)
 
     def _on_erased(self, page: "SafetyPage", inspection: UUID) -> None:
         """Pages of it that are open still show what is gone: it is put on the desk anew."""

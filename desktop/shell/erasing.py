@@ -1,6 +1,7 @@
 """Asks before the records of an inspection's cases are erased for good, and does it."""
 
 from datetime import UTC, datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -12,10 +13,13 @@ from db.sessions import Writing
 from desktop.follow_up.erasing import ERASE, erase_records
 from desktop.widgets.button import Button
 from desktop.widgets.dialog import Dialog
+from desktop.widgets.progress_bar import ProgressBar
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import TextLine
 from desktop.words.dates import local_day, long_date
 from desktop.words.messages import Message, say
+from desktop.work.progress import Progress
+from desktop.work.task import Task
 from desktop.work.work import Work
 
 
@@ -29,9 +33,11 @@ class EraseDialog(Dialog):
         self._work, self._id = work, held.inspection_id
         self.add(*map(text, self._sentences(held, language)))
         self.title = TextLine(self.tr("&Title of the inspection"), held.title)
-        self.add(self.title)
+        self.progress = ProgressBar()
+        self._task: Task | None = None
+        self.add(self.title, self.progress)
         self.add_answers(
-            Button(self.tr("&Cancel"), self.close),
+            Button(self.tr("&Cancel"), self.reject),
             Button(self.tr("&Erase for good"), self.erase, "main"),
         )
         self.title.setFocus()
@@ -56,24 +62,40 @@ class EraseDialog(Dialog):
 
     def erase(self) -> None:
         """All of it, or nothing: the title is proved first."""
+        if self._task is not None:
+            return
         self.title.show_trouble()
-        typed = self.title.value()
+        work, inspection, typed = self._work, self._id, self.title.value()
 
-        def job(writing: Writing) -> object:
-            return erase_records(writing, self._id, typed)
+        def job(progress: Progress) -> None:
+            def erase(writing: Writing) -> None:
+                erase_records(writing, inspection, typed)
+                progress.last_moment()
 
-        self._work.write(Message(ERASE), job, self._on_erased, self._on_failed)
+            work.write_now(Message(ERASE), erase)
+            sweep(work.store)  # the store is free of it; its copies and its log were not yet
 
-    def _on_erased(self, _certificate: object) -> None:
-        """The store is free of it; its copies and its log are not yet."""
-        store = self._work.store
-        self._work.run(lambda _progress: sweep(store), self._on_swept, self._on_failed)
+        self._task = work.run(
+            job, self._on_erased, self._on_failed, sentence=self.tr("Erasing the records…")
+        )
+        words = self.tr("Erasing the records… It can’t be stopped now.")
+        self._task.last_moment.connect(partial(self._task.said.emit, words))
+        self.progress.follow(self._task)
 
-    def _on_swept(self, _gone: int) -> None:
+    def reject(self) -> None:
+        """While it erases: stop it if it still can be stopped, and stay until it has ended."""
+        if self._task is None:
+            super().reject()
+        else:
+            self._task.cancel()
+
+    def _on_erased(self, _nothing: None) -> None:
+        self._task = None
         self.erased.emit(self._id)
         self.close()
 
     def _on_failed(self, message: Message) -> None:
+        self._task = None
         self.title.show_trouble(say(message))
         self.fit()
         self.title.setFocus()

@@ -80,6 +80,16 @@ class Settings:
         self._kept.remove("resume")
         return found
 
+    def stopped_once(self) -> None:
+        """The lock fell on something under way: the next start says so."""
+        self._kept.setValue("stopped", "yes")
+
+    def take_stopped(self) -> bool:
+        """Was something stopped by the lock before this start? Asked once."""
+        found = self._text("stopped", "no") == "yes"
+        self._kept.remove("stopped")
+        return found
+
     @property
     def rail_narrow(self) -> bool:
         """Is the rail folded to its pictures?"""

@@ -42,6 +42,12 @@ class Sitting(QObject):
         work = self._window.work
         work.run(lambda _progress: sweep_all(work.write_now), lambda _nothing: None)
         settings = self._window.settings
+        if settings.take_stopped():
+            words = self.tr(
+                "What was under way when the workspace was locked was stopped. Nothing of it was "
+                "kept; begin it again."
+            )
+            self._window.say_next(words)
         kept, stage = settings.left_off
         if kept and (settings.reopen or settings.take_resume()):
             self._window.work.read(known, partial(self._on_known, kept, stage))

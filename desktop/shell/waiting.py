@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from desktop.shell.leaving import LeaveDialog
 from desktop.widgets.progress_bar import PATIENCE
 from desktop.words.messages import say
 from desktop.work.task import Task
@@ -22,6 +23,10 @@ class Waiting(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
+        self._is_wanted = self._leaves = False  # to be closed; at once
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._ask)
         self._asked_on: dict[Task, PageFrame | None] = {}  # the oldest first
         window.work.begun.connect(self._on_begun)
 
@@ -29,6 +34,45 @@ class Waiting(QObject):
     def tasks(self) -> tuple[Task, ...]:
         """What is under way, the oldest first."""
         return tuple(self._asked_on)
+
+    @property
+    def holds(self) -> bool:
+        """Would closing cut something short? Short writes are just waited for."""
+        return any(task.is_job or task.age >= PATIENCE for task in self.tasks)
+
+    def lets_close(self) -> bool:
+        """May the window close now? Else it closes when all has ended, or asks."""
+        if self._leaves or not self.holds:
+            self._patience.stop()
+            return True
+        if not self._is_wanted:
+            self._is_wanted = True
+            self._patience.start(PATIENCE)
+        return False
+
+    def leave_now(self) -> None:
+        """The lock falls: what can be stopped stops unasked, and the next start says so."""
+        self._leaves = True
+        if any(task.is_job and task.can_stop for task in self.tasks):
+            self._window.settings.stopped_once()
+        self._stop()
+
+    def _ask(self) -> None:
+        if not (self._is_wanted and self.holds):
+            return
+        task = next((it for it in self.tasks if it.can_stop), self.tasks[0])
+        box = LeaveDialog(task.sentence, task.can_stop, self._window)
+        box.stay.connect(self._on_stay)
+        box.stop.connect(self._stop)
+        box.open()
+
+    def _on_stay(self) -> None:
+        self._is_wanted = False
+
+    def _stop(self) -> None:
+        for task in self.tasks:
+            if task.is_job:  # a write was asked for and is nearly there
+                task.cancel()
 
     def show(self) -> None:
         """The oldest of them in the bar of the page that is up."""
@@ -49,6 +93,8 @@ class Waiting(QObject):
         if task.age >= PATIENCE and page is not None and page is not asked_on:
             self._tell(task, page)
         self.show()
+        if self._is_wanted and not self.holds:
+            QTimer.singleShot(0, self._window, self._window.close)
 
     def _tell(self, task: Task, page: "PageFrame") -> None:
         if task.message is not None:

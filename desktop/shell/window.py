@@ -14,7 +14,7 @@ from db.sessions import Changes
 from db.store import Store
 from desktop.framework import load
 from desktop.shell.ahead import Ahead
-from desktop.shell.alone import NAMES, Alone
+from desktop.shell.alone import Alone
 from desktop.shell.closing import Closing, closed_stages
 from desktop.shell.commands import fill_menus, window_groups
 from desktop.shell.desk_facts import facts, head, standings_of
@@ -149,14 +149,7 @@ class Window(QMainWindow):
         if desk is not None:
             self.open_inspection(desk.inspection_id, stage)
         else:
-            self.go_back(stage)
-
-    def go_back(self, stage: str) -> None:
-        """From a page that belongs to no stage to the one before it."""
-        if self.desk is None:
-            self.alone.inspections()
-        else:
-            self.open_stage(HOME if stage in (*NAMES, "") else stage)
+            self.alone.go_back(stage)
 
     def say_next(self, sentence: str) -> None:
         """Say it on the page that is shown next."""
@@ -166,6 +159,7 @@ class Window(QMainWindow):
         """Save, and let the program end; the door opens anew."""
         self.host.leave()
         self.settings.resume_once()
+        self.waiting.leave_now()
         self.lock_asked.emit()
 
     def run(self, command: Command) -> None:
@@ -181,7 +175,10 @@ class Window(QMainWindow):
     # What happens.
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Hand over what is typed, remember the place, close the store."""
+        """Close the workspace, unless something under way would be cut short: that is asked."""
+        if not self.waiting.lets_close():
+            event.ignore()
+            return
         self.sitting.end()
         super().closeEvent(event)
 

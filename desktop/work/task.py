@@ -25,8 +25,10 @@ class Task(QObject):
     last_moment = Signal()
     ended = Signal()
 
-    def __init__(self, parent: QObject, sentence: str = "") -> None:
+    def __init__(self, parent: QObject, sentence: str = "", is_job: bool = True) -> None:
+        """`is_job` is False for one write: it was asked for, and closing waits for it."""
         super().__init__(parent)
+        self.is_job = is_job
         self.sentence = sentence
         self.outcome: Outcome = ""
         self.message: Message | None = None  # what went wrong

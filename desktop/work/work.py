@@ -100,7 +100,7 @@ class Work(QObject):
         Writes go in the order asked; `urgent` ones (what is being typed) go before the rest.
         Any other that takes a while is shown, and nothing of it is kept if it is cancelled.
         """
-        task = None if urgent else self._begun(say(name))
+        task = None if urgent else self._begun(say(name), is_job=False)
 
         def writing() -> T:
             return self._written_somehow(name, job, initiator, task)
@@ -154,8 +154,8 @@ class Work(QObject):
         self._start(lambda deliver: self._readers.submit(deliver, running), done, stopped, task)
         return task
 
-    def _begun(self, sentence: str) -> Task:
-        task = Task(self, sentence)
+    def _begun(self, sentence: str, is_job: bool = True) -> Task:
+        task = Task(self, sentence, is_job)
         if sentence:
             self.begun.emit(task)
         return task

@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation>Darllen {file}</translation>
+        <translation>Yn darllen {file}</translation>
     </message>
     <message>
         <source>{file} was written. That copy is not encrypted.</source>

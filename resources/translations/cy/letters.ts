@@ -44,8 +44,8 @@
         <translation>Atebion fel &amp;PDF…</translation>
     </message>
     <message>
-        <source>Answers as &amp;Word…</source>
-        <translation>Atebion fel &amp;Word…</translation>
+        <source>Answers as Wor&amp;d…</source>
+        <translation>Atebion fel Wor&amp;d…</translation>
     </message>
     <message>
         <source>{file} was written.</source>
@@ -119,7 +119,7 @@
     <name>DetailsPart</name>
     <message>
         <source>With the &amp;authority</source>
-        <translation>Gyda’r &amp;awdurdod</translation>
+        <translation>Gyda’r awd&amp;urdod</translation>
     </message>
     <message>
         <source>&amp;Published</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation>Darllen {file}</translation>
+        <translation>Yn darllen {file}</translation>
     </message>
     <message>
         <source>{file} was written. Texts to work on: {n}</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Comparing the versions</source>
-        <translation>Cymharu’r fersiynau</translation>
+        <translation>Yn cymharu’r fersiynau</translation>
     </message>
     <message>
         <source>Version {number}</source>

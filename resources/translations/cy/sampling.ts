@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Comparing with the list before</source>
-        <translation>Cymharu â’r rhestr o’i blaen</translation>
+        <translation>Yn cymharu â’r rhestr o’i blaen</translation>
     </message>
     <message>
         <source>New: {new:,} · gone: {gone:,} · changed: {changed:,} · same: {same:,}</source>
@@ -698,7 +698,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation>Darllen {file}</translation>
+        <translation>Yn darllen {file}</translation>
     </message>
     <message>
         <source>{file} was written.</source>
@@ -926,7 +926,7 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation>Darllen {file}</translation>
+        <translation>Yn darllen {file}</translation>
     </message>
     <message>
         <source>From the file {file}</source>

@@ -78,6 +78,14 @@
         <source>These records are to be kept until {day}.</source>
         <translation>Mae’r cofnodion hyn i’w cadw tan {day}.</translation>
     </message>
+    <message>
+        <source>Erasing the records…</source>
+        <translation>Yn dileu’r cofnodion…</translation>
+    </message>
+    <message>
+        <source>Erasing the records… It can’t be stopped now.</source>
+        <translation>Yn dileu’r cofnodion… Ni ellir ei atal bellach.</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -252,6 +260,33 @@
     <message>
         <source>In this workspace: {count}</source>
         <translation>Yn y man gwaith hwn: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Something is still under way</source>
+        <translation>Mae rhywbeth ar waith o hyd</translation>
+    </message>
+    <message>
+        <source>If it is stopped, nothing of it is kept.</source>
+        <translation>Os caiff ei atal, ni chedwir dim ohono.</translation>
+    </message>
+    <message>
+        <source>It can’t be stopped any more; it is nearly done.</source>
+        <translation>Ni ellir ei atal bellach; mae bron wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>Close when it is &amp;done</source>
+        <translation>Cau ar ôl &amp;gorffen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>Aro&amp;s</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p it and close</source>
+        <translation>A&amp;tal a chau</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1003,10 @@
 <context>
     <name>Sitting</name>
     <message>
+        <source>What was under way when the workspace was locked was stopped. Nothing of it was kept; begin it again.</source>
+        <translation>Ataliwyd yr hyn a oedd ar waith pan glowyd y man gwaith. Ni chadwyd dim ohono; dechreuwch ef eto.</translation>
+    </message>
+    <message>
         <source>What you were typing at {time} was saved. It is here.</source>
         <translation>Cadwyd yr hyn yr oeddech yn ei deipio am {time}. Mae yma.</translation>
     </message>
@@ -1243,6 +1282,13 @@
     <message>
         <source>&amp;Leave all as it is</source>
         <translation>Gad&amp;ael popeth fel y mae</translation>
+    </message>
+</context>
+<context>
+    <name>alone</name>
+    <message>
+        <source>Something is still under way. Wait until it has ended, or cancel it.</source>
+        <translation>Mae rhywbeth ar waith o hyd. Arhoswch nes iddo orffen, neu ei ganslo.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation>Ysgrifennu {file}</translation>
+        <translation>Yn ysgrifennu {file}</translation>
     </message>
 </context>
 </TS>
