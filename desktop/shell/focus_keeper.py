@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedLayout, QWi
 from shiboken6 import isValid
 
 from desktop.shell.pane_keys import first_stop
+from desktop.widgets.panes import bring_into_view
 
 KEPT = 8  # places that had the focus, the latest last
 
@@ -43,6 +44,8 @@ class FocusKeeper(QObject):
     def _note(self, held: QWidget | None) -> None:
         if held is not None and held.window() is self._host.window():
             self._trail = [*self._trail, _chain(held)][-KEPT:]
+            if held.visibleRegion().isEmpty():  # Qt scrolls only from field to field
+                bring_into_view(held)
 
     def _lead_back(self) -> None:
         """To what is nearest, unless somebody led the focus on by now."""

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.widgets.announce import announce
 from desktop.widgets.button import Button
+from desktop.widgets.panes import bring_into_view
 from desktop.widgets.text import clear, text
 from desktop.widgets.theme import current_theme
 from desktop.words.messages import Message, say
@@ -63,9 +64,5 @@ class ErrorSummary(QFrame):
 
 def lead_to(widget: QWidget) -> None:
     """Scroll to the widget and give it the focus (a field hands it to its box)."""
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget)
-        parent = parent.parentWidget()
+    bring_into_view(widget)
     widget.setFocus(Qt.FocusReason.OtherFocusReason)

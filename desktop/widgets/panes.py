@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -64,10 +64,18 @@ class SideBySide(QWidget):
         for column, share in zip(columns, shares, strict=True):
             self._row.addWidget(column, share)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest column: they can go below each other."""
+        widest = max((it.minimumSizeHint().width() for it in self._columns), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stack the columns below 30 letters' width each."""
+        """Stack the columns where they have not 38 letters' width each, or what they must have."""
         super().resizeEvent(event)
-        needed = self.fontMetrics().averageCharWidth() * 38 * len(self._columns)
+        shown = [it for it in self._columns if not it.isHidden()]
+        gaps = self._row.spacing() * (len(shown) - 1)
+        least = sum(it.minimumSizeHint().width() for it in shown) + gaps
+        needed = max(self.fontMetrics().averageCharWidth() * 38 * len(self._columns), least)
         kinds = QBoxLayout.Direction
         fits = self.width() >= needed
         self._row.setDirection(kinds.LeftToRight if fits else kinds.TopToBottom)
@@ -84,6 +92,15 @@ def scrolling(content: QWidget) -> QScrollArea:
     content.setProperty("kind", "clear")
     area.setWidget(content)
     return area
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll all that holds it so far that it is seen."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
 
 
 def column(*widgets: QWidget, stretch: bool = True) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
 from desktop.widgets.theme import current_theme
 
 EDGE = 3  # pixels above and below the words
+LEAST = 24  # pixels: what is to be hit, at any text size
 LINES = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic
 
 
@@ -27,7 +28,7 @@ class Tick(QCheckBox):
         """The height of the caption at that width, in pixels."""
         room = QRect(0, 0, max(1, width - self._indent()), 10_000)
         words = self.fontMetrics().boundingRect(room, int(LINES), self.text())
-        return max(words.height(), self._side()) + 2 * EDGE
+        return max(max(words.height(), self._side()) + 2 * EDGE, LEAST)
 
     def sizeHint(self) -> QSize:
         """The caption on one line."""
@@ -38,7 +39,7 @@ class Tick(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         """Room for a long word."""
         least = self._indent() + self.fontMetrics().averageCharWidth() * 14
-        return QSize(min(least, self.sizeHint().width()), self._line() + 2 * EDGE)
+        return QSize(min(least, self.sizeHint().width()), max(self._line() + 2 * EDGE, LEAST))
 
     def hitButton(self, pos: QPoint) -> bool:
         """All of it can be pressed."""

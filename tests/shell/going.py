@@ -1,11 +1,15 @@
 """How the tests go about in the window: to a page, to each of its parts, into another look."""
 
+from collections import Counter
+
 from PySide6.QtWidgets import QPushButton
 
 from desktop.shell.alone import NAMES
+from desktop.shell.commands import window_groups
 from desktop.shell.shots import settle
 from desktop.shell.stages import stages_here
 from desktop.widgets.choice import Choice
+from tests.shell.walking import unreached, walk, weak
 
 STAGES = [stage.id for stage in stages_here()]
 
@@ -55,3 +59,18 @@ def _parts(page):
     if not (isinstance(switch, Choice) and page.current_part()):
         return []
     return [it.property("option") for it in switch.findChildren(QPushButton)]
+
+
+def looked_at(window, name, part=""):
+    """What is wrong with what is shown now."""
+    settle(window)
+    wrong = walk(window) + weak(window) + unreached(window) + _shared_keys(window)
+    if window.height() > 768:
+        wrong.append(f"taller than a small screen: {window.height()}")
+    return [f"{name} {part}: {line}" for line in wrong]
+
+
+def _shared_keys(window):
+    commands = [it for group in window_groups(window) for it in group.commands if it.shortcut]
+    counts = Counter(it.shortcut for it in commands)
+    return [f"key {it.shortcut}: {it.id}" for it in commands if counts[it.shortcut] > 1]

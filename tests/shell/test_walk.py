@@ -1,6 +1,5 @@
 """Every page, empty and of the demo, in both languages and text sizes: can everybody use it?"""
 
-from collections import Counter
 from functools import partial
 
 import pytest
@@ -18,24 +17,21 @@ from PySide6.QtWidgets import (
 
 from desktop.shell.alone import NAMES
 from desktop.shell.closing import CLOSE, close_stage
-from desktop.shell.commands import window_groups
 from desktop.shell.shots import settle
-from desktop.shell.stages import HOME, stages_here
-from desktop.widgets.choice import Choice
+from desktop.shell.stages import HOME
 from desktop.words.messages import Message
+from tests.shell.going import STAGES, looked_at, put_on, show, show_parts
 from tests.shell.walking import unreached, walk, weak
-
-STAGES = [stage.id for stage in stages_here()]
 
 
 @pytest.mark.parametrize(
-    ("language", "percent", "look"), [("en", 200, "dark"), ("cy", 100, "light")]
+    ("language", "percent", "look"), [("en", 200, "dark"), ("cy", 140, "light")]
 )
 def test_that_on_every_empty_page_all_is_named_reachable_and_whole(
     opened, flashes, theme, language, percent, look
 ):
-    _put_on(opened, theme, language, percent, look)
-    found = [line for name in (*NAMES, *STAGES) for line in _looked_at(opened, name)]
+    put_on(opened, theme, language, percent, look)
+    found = [line for name in (*NAMES, *STAGES) for line in _parts_of(opened, name)]
     assert "\n".join([*found, *flashes]) == ""
 
 
@@ -45,34 +41,33 @@ def test_that_on_every_empty_page_all_is_named_reachable_and_whole(
 def test_that_on_every_part_of_the_demo_all_is_named_reachable_and_whole(
     demo_window, theme, language, percent, look
 ):
-    _put_on(demo_window, theme, language, percent, look)
-    found = []
-    for stage in STAGES:
-        found += _looked_at(demo_window, stage)
-        for part in _other_parts(demo_window.host.page):
-            demo_window.host.page.open_part(part)
-            found += _looked_at(demo_window, stage, part)
+    put_on(demo_window, theme, language, percent, look)
+    found = [line for stage in STAGES for line in _parts_of(demo_window, stage)]
     assert "\n".join(found) == ""
 
 
-def test_that_closed_stages_can_be_read_part_by_part(demo_window):
+def test_that_closed_stages_can_be_read_part_by_part(demo_window, theme):
+    put_on(demo_window, theme, "cy", 80, "dark")
     for stage in set(STAGES) - {HOME}:
         job = partial(close_stage, inspection_id=demo_window.desk.inspection_id, stage=stage)
         demo_window.work.write(Message(CLOSE), job)
     settle(demo_window)
     assert demo_window.desk.read_only == set(STAGES) - {HOME}
-    found = []
-    for stage in STAGES:
-        found += _looked_at(demo_window, stage)
-        for part in _other_parts(demo_window.host.page):
-            demo_window.host.page.open_part(part)
-            found += _looked_at(demo_window, stage, part)
+    found = [line for stage in STAGES for line in _parts_of(demo_window, stage)]
+    assert "\n".join(found) == ""
+
+
+def test_that_in_a_small_window_all_can_be_reached_and_read(opened):
+    opened.resize(911, 480)  # 1366 x 768 where the system enlarges by half, less its bar
+    settle(opened)
+    assert (opened.width(), opened.height()) == (911, 480)
+    found = [line for stage in STAGES for line in _parts_of(opened, stage)]
     assert "\n".join(found) == ""
 
 
 @pytest.mark.parametrize(("language", "percent"), [("en", 100), ("cy", 200)])
 def test_that_every_dialog_is_named_reachable_and_whole(demo_window, theme, language, percent):
-    _put_on(demo_window, theme, language, percent, "light")
+    put_on(demo_window, theme, language, percent, "light")
     dialogs = demo_window.dialogs
     found = []
     for name, place in (
@@ -82,42 +77,15 @@ def test_that_every_dialog_is_named_reachable_and_whole(demo_window, theme, lang
         ("history", "findings"),
         ("reopen", "plan"),
     ):
-        _show(demo_window, place)
+        show(demo_window, place)
         run = getattr(dialogs, name)
         found += _dialog_of(demo_window, partial(run, place) if name == "reopen" else run, name)
     assert "\n".join(found) == ""
 
 
-def _put_on(window, theme, language, percent, look):
-    theme.set_percent(percent)
-    theme.choose(look)
-    if language != window.settings.language:
-        window.speak(language)
-    settle(window)
-
-
-def _looked_at(window, name, part=""):
-    """Show it, and list what is wrong."""
-    if not part:
-        _show(window, name)
-    settle(window)
-    wrong = walk(window) + weak(window) + unreached(window) + _shared_keys(window)
-    if window.height() > 768:
-        wrong.append(f"taller than a small screen: {window.height()}")
-    return [f"{name} {part}: {line}" for line in wrong]
-
-
-def _parts(page):
-    """The names of a page's parts, which their switch at the top of the body knows."""
-    first = page.body.itemAt(0)
-    switch = first.widget() if first is not None else None
-    if not (isinstance(switch, Choice) and page.current_part()):
-        return []
-    return [it.property("option") for it in switch.findChildren(QPushButton)]
-
-
-def _other_parts(page):
-    return [part for part in _parts(page) if part != page.current_part()]
+def _parts_of(window, name):
+    """Show the page and each of its parts, and list what is wrong there."""
+    return [line for part in show_parts(window, name) for line in looked_at(window, name, part)]
 
 
 def _dialog_of(window, run, name):
@@ -139,20 +107,6 @@ def _dialog_of(window, run, name):
     if held is None or not held.isVisible():
         wrong.append("the focus is lost")
     return [f"{name}: {line}" for line in wrong]
-
-
-def _shared_keys(window):
-    commands = [it for group in window_groups(window) for it in group.commands if it.shortcut]
-    counts = Counter(it.shortcut for it in commands)
-    return [f"key {it.shortcut}: {it.id}" for it in commands if counts[it.shortcut] > 1]
-
-
-def _show(window, name):
-    if name in NAMES:
-        window.alone.show(name)
-    else:
-        window.open_stage(name)
-    settle(window)
 
 
 def test_that_the_walker_finds_what_is_wrong(qtbot, theme, faults):

@@ -19,9 +19,13 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QScrollBar,
+    QTableView,
     QWidget,
 )
 
+TARGET = 24  # pixels
+SHADES = np.arange(256, dtype=np.float32) / 255
+LIGHTS = np.where(SHADES <= 0.03928, SHADES / 12.92, ((SHADES + 0.055) / 1.055) ** 2.4)
 ANSWERS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 
 
@@ -47,6 +51,8 @@ def walk(root: QWidget) -> list[str]:
     found += [f"trap: {_where(it)}" for it in shown if _is_trap(it)]
     found += [f"cut off: {_where(it)}" for it in shown if _is_cut(it)]
     found += [f"own style sheet: {_where(it)}" for it in shown if it.styleSheet()]
+    found += [f"small to hit: {_where(it)}" for it in shown if _is_small(it)]
+    found += [f"not named as it is captioned: {_where(it)}" for it in shown if _is_misnamed(it)]
     found += [f"wider than its place: {_where(it)}" for it in shown if _is_too_wide(it)]
     return found + _clashes(shown)
 
@@ -104,6 +110,28 @@ def _is_cut(widget: QWidget) -> bool:
         if widget.wordWrap() or widget.hasHeightForWidth():
             return widget.height() + 2 < widget.heightForWidth(widget.width())
         return widget.width() + 1 < widget.sizeHint().width()
+    return False
+
+
+def _is_small(widget: QWidget) -> bool:
+    """WCAG 2.5.8: what is clicked has 24 x 24 pixels."""
+    if isinstance(widget, QTableView) and widget.model() and widget.model().rowCount():
+        return widget.rowHeight(0) < TARGET
+    clicked = isinstance(widget, QAbstractButton | QLineEdit | QComboBox)
+    return clicked and min(widget.width(), widget.height()) < TARGET
+
+
+def _is_misnamed(widget: QWidget) -> bool:
+    """WCAG 2.5.3: who speaks to the computer says what is read there."""
+    for caption in _captions(widget) if not isinstance(widget, QMenuBar) else ():
+        named = widget.buddy() if isinstance(widget, QLabel) else widget
+        named = named.focusProxy() or named
+        # On Linux the name of a list is what is chosen; its label is told as a relation.
+        heard = named.accessibleName() if isinstance(named, QComboBox) else _name(named)
+        if isinstance(named, QAbstractButton):  # one of a group, which says what it is about
+            heard += " " + named.accessibleDescription()
+        if caption.replace("&", "").rstrip("….").casefold() not in heard.casefold():
+            return True
     return False
 
 
@@ -167,9 +195,9 @@ def luminances(picture: QImage) -> np.ndarray:
     """How light each pixel is, 0 to 1, as WCAG counts it: height x width."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
     size = (plain.height(), plain.width(), 4)
-    parts = np.frombuffer(plain.constBits(), np.uint8).reshape(size)[..., :3] / 255
-    linear = np.where(parts <= 0.03928, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
-    return linear @ np.array([0.0722, 0.7152, 0.2126])  # blue, green, red
+    parts = np.frombuffer(plain.constBits(), np.uint8).reshape(size)
+    blue, green, red = (LIGHTS[parts[..., at]] for at in range(3))
+    return blue * np.float32(0.0722) + green * np.float32(0.7152) + red * np.float32(0.2126)
 
 
 def unreached(window: QWidget) -> list[str]:
@@ -178,15 +206,23 @@ def unreached(window: QWidget) -> list[str]:
     begun = QApplication.focusWidget() or next(iter(stops), None)
     if begun is None:
         return []
-    reached = set()
+    reached, covered = set(), set()
     for _ in range(3 * len(stops) + 3):
         held = QApplication.focusWidget() or begun
         if held in reached and held is begun:
             break
         reached.add(held)
+        if _is_covered(held):
+            covered.add(held)
         QTest.keyClick(held, Qt.Key.Key_Tab)
     grouped = {mate for it in reached for mate in _mates(it)}
-    return [f"not reached by Tab: {_where(it)}" for it in stops - reached - grouped]
+    found = [f"not reached by Tab: {_where(it)}" for it in stops - reached - grouped]
+    return found + [f"out of sight with the focus: {_where(it)}" for it in covered]
+
+
+def _is_covered(widget: QWidget) -> bool:
+    """WCAG 2.4.11: what has the focus is not wholly hidden by something else."""
+    return widget.visibleRegion().isEmpty()
 
 
 def _mates(widget: QWidget) -> list[QAbstractButton]:
