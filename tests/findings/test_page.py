@@ -1,7 +1,7 @@
 """An inspector writes findings, moves them, deletes one, and sorts recommendations."""
 
 from collections.abc import Iterator
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,9 +10,12 @@ from db.models import Finding, Recommendation
 from db.store import Store
 from desktop.findings import findings as room
 from desktop.findings.page import FindingsPage, make_page
+from desktop.findings.page.support import AT_ONCE
 from desktop.findings.recommendations import recommend
+from desktop.findings.support import Support
 from desktop.framework import load
 from desktop.interviews.interviews import add_note, plan_interview
+from desktop.widgets.button import CommandButton
 from desktop.work.desk import Desk, Place
 from desktop.work.work import Work
 from tests.stages import NAME, begun
@@ -109,6 +112,23 @@ def test_the_evidence_of_a_finding_is_shown_opened_and_untied(
     page._desk.work.settle()
     with store.sessions.reading() as session:
         assert room.links_of(session, support._finding.id) == []
+
+
+def test_a_finding_with_much_evidence_shows_the_first_items_and_the_others_when_asked(
+    page: FindingsPage, qtbot: QtBot
+):
+    support = page.findings.support
+    assert support._finding is not None
+    row = uuid4()
+    one = Support(row, "note", row, "interviews", "Interview", "Team", "Late.", False, False)
+    support._show(support._finding, [one] * 12)
+    count = support._list.layout().count
+    assert count() == AT_ONCE
+    assert support._all.text() == "Show every item: 12"
+    support._all.click()
+    qtbot.waitUntil(lambda: count() == 12)
+    assert not support._all.isVisible()
+    assert support._list.findChildren(CommandButton)[2 * AT_ONCE - 1].hasFocus()
 
 
 def test_the_sentence_counts_what_is_bare_and_what_is_thin(page: FindingsPage):

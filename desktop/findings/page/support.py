@@ -1,13 +1,14 @@
 """What a finding rests on: each item leads to its place, and can be untied."""
 
 from functools import partial
+from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.findings.findings import NumberedFinding, untie
 from desktop.findings.support import Support, support_of
-from desktop.widgets.button import CommandButton
+from desktop.widgets.button import Button, CommandButton
 from desktop.widgets.card import Card
 from desktop.widgets.command import Command
 from desktop.widgets.flow import Flow
@@ -19,6 +20,7 @@ from desktop.work.acting import act
 from desktop.work.desk import Desk, Place
 
 UNTIE = QT_TRANSLATE_NOOP("findings", "Untie evidence")
+AT_ONCE = 5  # items that are laid out between two events
 
 
 class SupportCard(Card):
@@ -38,6 +40,12 @@ class SupportCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().space("medium"))
         self.body.addWidget(self._list)
+        self._all = Button("", self._on_all, "link")
+        self.body.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rest: list[Support] = []  # not shown yet
+        self._wanted_all: UUID | None = None  # the finding of which every item is wanted
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._add_some)
         self.body.addWidget(CommandButton(tie), 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_finding(self, finding: NumberedFinding) -> None:
@@ -53,14 +61,41 @@ class SupportCard(Card):
         if finding is not self._finding:
             return
         clear(self._list)
-        column = self._list.layout()
-        assert column is not None
-        for item in items:
-            column.addWidget(self._item(item))
+        self._rest = list(items)
+        self._all.setText(self.tr("Show every item: {n}").format(n=len(items)))
+        self._add_some()
+        if self._rest and self._wanted_all == finding.id:
+            self._add_in_turns()
         if not items:
-            column.addWidget(
+            self._add(
                 text(self.tr("Nothing yet. A finding without evidence blocks the final letter."))
             )
+
+    def _add_some(self) -> None:
+        """A few are seen at once; a hundred would keep the window waiting."""
+        for item in self._rest[:AT_ONCE]:
+            self._add(self._item(item))
+        self._rest = self._rest[AT_ONCE:]
+        self._all.setVisible(bool(self._rest) and not self._turns.isActive())
+        if not self._rest:
+            self._turns.stop()
+
+    def _add_in_turns(self) -> None:
+        self._turns.start()
+        self._all.hide()
+
+    def _add(self, widget: QWidget) -> None:
+        column = self._list.layout()
+        assert column is not None
+        column.addWidget(widget)
+
+    def _on_all(self) -> None:
+        """The focus goes to the last one seen: what comes stands below it."""
+        self._wanted_all = self._finding.id if self._finding is not None else None
+        links = self._list.findChildren(CommandButton)
+        if links:
+            links[-1].setFocus()
+        self._add_in_turns()
 
     def _item(self, item: Support) -> QWidget:
         holder = QWidget()

@@ -193,6 +193,10 @@
         <translation>Clymu &amp;tystiolaeth…</translation>
     </message>
     <message>
+        <source>Show every item: {n}</source>
+        <translation>Dangos pob eitem: {n}</translation>
+    </message>
+    <message>
         <source>Nothing yet. A finding without evidence blocks the final letter.</source>
         <translation>Dim eto. Mae canfyddiad heb dystiolaeth yn rhwystro’r llythyr terfynol.</translation>
     </message>
