@@ -27,12 +27,36 @@ def change_passphrase(
 
 
 def new_recovery(path: Path, secret: str) -> str:
-    """A new recovery key to be printed; the old sheet opens nothing any more."""
+    """A new recovery key to be printed; the old sheet opens nothing any more.
+
+    Until it is typed back (`is_typed_back`) the store says that its sheet may be lacking.
+    """
     header, data_key = _settled(path, secret)
     recovery = keys.new_recovery_key()
-    slot = keys.recovery_slot(data_key, recovery, header.vault)
+    slot = keys.recovery_slot(data_key, recovery, header.vault) | {keys.UNSEEN: True}
     keys.write_header(path, keys.with_slot(header, slot))
     return recovery
+
+
+def is_typed_back(path: Path, text: str) -> bool:
+    """Is this the recovery key of the store? Then its sheet is known to exist."""
+    right = is_recovery(path, text)
+    if right:
+        confirm_recovery(path)
+    return right
+
+
+def confirm_recovery(path: Path) -> None:
+    """Somebody has the sheet of the latest recovery key."""
+    header = keys.read_header(path)
+    slots = tuple({k: v for k, v in slot.items() if k != keys.UNSEEN} for slot in header.slots)
+    if slots != header.slots:
+        keys.write_header(path, replace(header, slots=slots))
+
+
+def lacks_sheet(path: Path) -> bool:
+    """Was a new recovery key made, perhaps never shown, and the sheet of before thereby void?"""
+    return any(slot.get(keys.UNSEEN) for slot in keys.read_header(path).slots)
 
 
 def is_recovery(path: Path, text: str) -> bool:
@@ -91,7 +115,7 @@ def all_slots(
     offices = {slot["recipient"]: None for slot in header.slots if slot["kind"] == ESCROW}
     return (
         keys.passphrase_slot(data_key, passphrase, header.vault, kdf),
-        keys.recovery_slot(data_key, recovery, header.vault),
+        keys.recovery_slot(data_key, recovery, header.vault) | {keys.UNSEEN: True},
         *(escrow_slot(data_key, recipient) for recipient in offices),
     )
 

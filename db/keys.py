@@ -28,6 +28,7 @@ from db.troubles import KeysDamaged, KeysMissing, WrongPassphrase
 FORMAT = "arolwg-keys-1"
 ENDINGS = (".keys", ".keys2")
 PENDING = "pending"
+UNSEEN = "unseen"  # marks a recovery slot whose sheet nobody has typed back yet
 RECOVERY_BITS = 160
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 

@@ -23,6 +23,8 @@ def rekey(
 ) -> str:
     """Encrypt everything anew. Gives the new recovery key: the old sheet ends with the old key.
 
+    Until `key_ways.confirm_recovery` the store says that its sheet may be lacking.
+
     `before_rewriting` is called while nothing is changed yet, and may stop it by raising.
 
     The store must be closed. Needs as much free room again as the database takes. Raises

@@ -10,9 +10,9 @@ from db.store import create_store, open_store
 from db.troubles import StoreDamaged, StoreTrouble
 from desktop.admin.policy import current
 from desktop.cli import office
-from desktop.cli.call import Answer, Call, Misused, said
+from desktop.cli.call import Answer, Call, Misused, said, written
 from desktop.shell.obeying import keep_escrow
-from desktop.words.messages import QT_TRANSLATE_NOOP, say
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.words.store_troubles import as_message
 
 RECOVERY = QT_TRANSLATE_NOOP(
@@ -48,6 +48,7 @@ def add(commands: Any) -> None:
     for name, handler, text in (
         ("info", info, QT_TRANSLATE_NOOP("cli", "what is in it")),
         ("check", check, QT_TRANSLATE_NOOP("cli", "prove workspace, journal and search sound")),
+        ("reindex", reindex, QT_TRANSLATE_NOOP("cli", "make the search index anew")),
         ("rekey", rekey, QT_TRANSLATE_NOOP("cli", "encrypt everything anew with a new key")),
     ):
         parts.add_parser(name, help=said(text)).set_defaults(handler=handler)
@@ -115,18 +116,32 @@ def info(call: Call) -> Answer:
 def check(call: Call) -> Answer:
     """Prove the store, its journal and its search index sound."""
     from db.check import check as prove
-    from desktop.words.store_problems import sentence
+    from db.key_ways import lacks_sheet
+    from desktop.words.store_problems import LACKS_SHEET, sentence
 
     try:
         with call.store() as store:
+            notices = (Message(LACKS_SHEET),) if lacks_sheet(store.path) else ()
             problems = [sentence(problem) for problem in prove(store)]
     except StoreDamaged as damaged:  # it does not even open: that is an answer too
         told = as_message(damaged)
         return Answer({"ok": False, "problems": [say(told)]}, (), False, 3, (told,))
     sound = said(QT_TRANSLATE_NOOP("cli", "Workspace, journal and search index are sound."))
-    return Answer(
-        {"ok": not problems, "problems": problems}, tuple(problems) or (sound,), not problems
-    )
+    data: dict[str, Any] = {"ok": not problems, "problems": problems}
+    if notices:
+        data["notices"] = [say(it) for it in notices]
+    return Answer(data, tuple(problems) or (sound,), not problems, notices=notices)
+
+
+def reindex(call: Call) -> Answer:
+    """Make the search index anew from the records."""
+    from db.search import rebuild
+
+    name = QT_TRANSLATE_NOOP("safety", "Make the search index anew")
+    with call.store() as store, written(store, name) as writing:
+        rebuild(writing.session)
+    line = said(QT_TRANSLATE_NOOP("cli", "The search index was made anew from the records."))
+    return Answer({"ok": True}, (line,))
 
 
 def rekey(call: Call) -> Answer:
@@ -135,6 +150,7 @@ def rekey(call: Call) -> Answer:
     One that the policy would refuse today is refused: a new key behind it would be worth little.
     """
     from db.backups import replace_all
+    from db.key_ways import confirm_recovery
     from db.rekeying import rekey as encrypt_anew
 
     passphrase = call.passphrase()
@@ -154,7 +170,8 @@ def rekey(call: Call) -> Answer:
         of_backups,
     )
     data = {"ok": True, "recovery_key": recovery, "old_backups_deleted": gone}
-    return Answer(data, lines)
+    # Only what was printed can have been written down.
+    return Answer(data, lines, then=lambda: confirm_recovery(call.workspace))
 
 
 def backup(call: Call) -> Answer:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from db import quick_unlock
-from db.key_ways import change_passphrase, is_recovery, new_recovery
+from db.key_ways import change_passphrase, is_typed_back, lacks_sheet, new_recovery
 from desktop.admin.policy import current
 from desktop.shell.settings import Settings
 from desktop.widgets.button import Button
@@ -15,6 +15,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import PassphraseLine, TextLine
 from desktop.words.messages import Message, say
+from desktop.words.store_problems import LACKS_SHEET
 from desktop.work.work import Work
 
 
@@ -85,6 +86,8 @@ class RecoverySheetCard(KeyCard):
     def __init__(self, work: Work) -> None:
         super().__init__(work, self.tr("Recovery sheet"))
         self.add(text(self.tr("A new key makes the sheet you have worthless."), tone="quiet"))
+        self._lacking = text(say(Message(LACKS_SHEET)), tone="bad")
+        self.add(self._lacking)
         self.secret = PassphraseLine(self.tr("Pa&ssphrase"))
         self.key = text(style="heading")
         self.key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
@@ -95,6 +98,11 @@ class RecoverySheetCard(KeyCard):
         self._check = Button(self.tr("I wrote it &down"), self.check, "main")
         self.add(self.secret, row(self._make), self.key, self.back, row(self._check))
         self._show_key("")
+
+    def refresh(self) -> None:
+        """Say so where nobody is known to have the sheet."""
+        path = self._work.store.path
+        self._work.run(lambda _progress: lacks_sheet(path), self._lacking.setVisible)
 
     def make(self) -> None:
         """A new key, shown once."""
@@ -109,7 +117,7 @@ class RecoverySheetCard(KeyCard):
     def check(self) -> None:
         """Typed back rightly?"""
         path, typed = self._work.store.path, self.back.value()
-        self._work.run(lambda _progress: is_recovery(path, typed), self._on_checked)
+        self._work.run(lambda _progress: is_typed_back(path, typed), self._on_checked)
 
     def _show_key(self, key: str) -> None:
         self.key.setText(key)
@@ -127,6 +135,7 @@ class RecoverySheetCard(KeyCard):
         self.back.show_trouble("" if right else self.tr("That differs from the key above."))
         if right:
             self._show_key("")
+            self._lacking.hide()
             self.done.emit(self.tr("The new recovery key holds. Keep it away from this computer."))
 
 

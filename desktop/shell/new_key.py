@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 
 from db import quick_unlock
 from db.backups import replace_all
-from db.key_ways import is_passphrase
+from db.key_ways import confirm_recovery, is_passphrase
 from db.rekeying import rekey
 from db.store import Store, open_store
 from db.troubles import StoreTrouble
@@ -104,6 +104,11 @@ class NewKeyGate(Gate):
         if self._are_stale and self.card is not None:
             words = self.tr("No new back-up could be made; the old ones have the old key still.")
             self.troubles.show_troubles([(words, self.card.first)])
+
+    def hand_over(self, store: Store) -> None:
+        """The key was typed back: its sheet is known to exist."""
+        confirm_recovery(self.path)
+        super().hand_over(store)
 
     def _on_failed(self, message: Message) -> None:
         self.show_path(self.path)

@@ -9,13 +9,14 @@ from PySide6.QtCore import Signal
 
 from db.check import Problem, check
 from db.inventory import Held, Inventory, inventory
-from db.sessions import Session
+from db.search import rebuild
+from db.sessions import Session, Writing
 from desktop.follow_up.erasing import certificate_of
 from desktop.shell.erasing import EraseDialog, inspection_in
 from desktop.shell.key_cards import PassphraseCard, QuickCard, RecoverySheetCard, row
 from desktop.shell.new_key import NewKeyCard
 from desktop.shell.settings import Settings
-from desktop.widgets.button import CommandButton
+from desktop.widgets.button import Button, CommandButton
 from desktop.widgets.card import Card
 from desktop.widgets.command import Command
 from desktop.widgets.empty import EmptyState
@@ -26,12 +27,14 @@ from desktop.widgets.rows import Column, Row
 from desktop.widgets.table import Table
 from desktop.widgets.text import text
 from desktop.words.dates import date_and_time, long_date
-from desktop.words.messages import say
+from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.words.store_problems import sentence
 from desktop.work.care import Care
 from desktop.work.out import write_out
 from desktop.work.progress import Progress
 from desktop.work.work import Work
+
+MEND = QT_TRANSLATE_NOOP("safety", "Make the search index anew")
 
 
 class SafetyPage(PageFrame):
@@ -55,7 +58,9 @@ class SafetyPage(PageFrame):
             card.done.connect(self.tell_done)
         self._backups = Card(self.tr("Back-ups"))
         self._last, self._place = text(), text(tone="quiet")
-        self._backups.add(self._last, self._place)
+        self._mend = Button(self.tr("Make the search index anew"), self.mend_search)
+        self._mend.hide()
+        self._backups.add(self._last, self._place, self._mend)
         keys = column(self.passphrase, self.recovery, self.quick, self.new_key)
         self.body.addWidget(SideBySide([keys, column(self._backups, *self._held())], [1, 1]))
         care.backed_up.connect(self._on_backed_up)
@@ -69,6 +74,7 @@ class SafetyPage(PageFrame):
 
     def refresh(self) -> None:
         """Read what is held."""
+        self.recovery.refresh()
         self._work.read(self._read, self._show)
 
     def back_up(self) -> None:
@@ -206,8 +212,32 @@ class SafetyPage(PageFrame):
     def _checked(self, progress: Progress) -> tuple[Problem, ...]:
         return check(self._work.store, progress.step)
 
+    def mend_search(self) -> None:
+        """Make the search index anew from the records."""
+        work = self._work
+
+        def job(progress: Progress) -> None:
+            def mend(writing: Writing) -> None:
+                rebuild(writing.session, progress.step)
+                progress.last_moment()
+
+            work.write_now(Message(MEND), mend)
+
+        work.run(
+            job, self._on_mended, lambda message: self.tell_why_not(say(message)),
+            sentence=self.tr("Making the search index anew…"),
+        )  # fmt: skip
+
+    def _on_mended(self, _nothing: None) -> None:
+        self.tell_done(self.tr("The search index was made anew from the records."))
+        self.show_troubles([])
+        self._mend.hide()
+
     def _on_checked(self, problems: tuple[Problem, ...]) -> None:
-        self.show_troubles([(sentence(it), None) for it in problems])
+        self._mend.setVisible(any(it.code == "search" for it in problems))
+        self.show_troubles(
+            [(sentence(it), self._mend if it.code == "search" else None) for it in problems]
+        )
         if not problems:
             self.tell_done(self.tr("The workspace is sound: pages, journal, search, files."))
 

@@ -9,12 +9,15 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from db.drafts import Recovered
+from db.key_ways import lacks_sheet
 from db.models import Inspection
 from desktop.plan.inspection import inspections
 from desktop.sampling.keeping import sweep_all
 from desktop.shell.desk_facts import known
 from desktop.shell.stages import stage_of
 from desktop.words.dates import clock_time
+from desktop.words.messages import Message, say
+from desktop.words.store_problems import LACKS_SHEET
 from desktop.work.care import Care
 from desktop.work.desk import Place
 
@@ -41,6 +44,8 @@ class Sitting(QObject):
         self.care.begin()
         work = self._window.work
         work.run(lambda _progress: sweep_all(work.write_now), lambda _nothing: None)
+        path = self._window.store.path
+        work.run(lambda _progress: lacks_sheet(path), self._on_sheet)
         settings = self._window.settings
         if settings.take_stopped():
             words = self.tr(
@@ -93,6 +98,10 @@ class Sitting(QObject):
         self._window.say_next(words.format(time=clock_time(one.at)))
         place = Place(stage_of(one.table), one.row_id)
         self._window.open_inspection_at(one.inspection_id, place)
+
+    def _on_sheet(self, lacks: bool) -> None:
+        if lacks:
+            self._warn(say(Message(LACKS_SHEET)))
 
     def _on_room_low(self, low: bool) -> None:
         if low:

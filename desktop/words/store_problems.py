@@ -49,6 +49,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
 }
 
 
+LACKS_SHEET = QT_TRANSLATE_NOOP(
+    "store",
+    "The recovery sheet you have may open nothing: a new recovery key was made, and nobody typed "
+    "it back. In the window, under “Keys and back-ups”, make a new key and write it down.",
+)
+
+
 def as_message(problem: Problem) -> Message:
     """The sentence for a problem."""
     return Message(SENTENCES[problem.code], dict(problem.facts))

@@ -6,8 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from db.backups import back_up, backups_of
+from db.key_ways import new_recovery
 from db.store import open_store
 from tests.commands import Arolwg
 from tests.stores import PASSPHRASE
@@ -102,6 +104,27 @@ def test_a_final_that_fails_its_checks_is_refused_with_the_list(begun: Arolwg, t
     assert said.code == 1
     assert said.json["checks"]
     assert not file.exists()
+
+
+def test_a_check_says_that_a_sheet_may_open_nothing_until_a_new_one_is_printed(
+    begun: Arolwg, tmp_path: Path
+):
+    new_recovery(tmp_path / "a.store", PASSPHRASE)  # killed before it was shown
+    said = begun("--json", "workspace", "check")
+    assert said.json["ok"]
+    assert "recovery sheet" in said.json["notices"][0]
+    assert said.json["notices"][0] in said.err
+    assert begun("workspace", "rekey").code == 0
+    assert "notices" not in begun("--json", "workspace", "check").json
+
+
+def test_a_search_index_that_a_check_finds_wrong_is_made_anew(begun: Arolwg, tmp_path: Path):
+    path = tmp_path / "a.store"
+    with open_store(path, PASSPHRASE) as store, store.sessions.writing({}) as writing:
+        writing.session.execute(text("DELETE FROM search_place"))
+    assert begun("workspace", "check").code == 1
+    assert begun("--json", "workspace", "reindex").json == {"ok": True}
+    assert begun("workspace", "check").code == 0
 
 
 def test_a_back_up_opens_on_its_own_and_never_over_another(begun: Arolwg, tmp_path: Path):

@@ -137,6 +137,21 @@ def test_a_rekey_that_is_cut_short_opens_with_the_passphrase(cut_short: tuple[Pa
             open_store(path, recovery)
     assert _titles(open_store(path, PASSPHRASE)) == ["Kept"]
     assert keys.read_header(path).is_settled
+    assert key_ways.lacks_sheet(path) == (cut == "after the database")
+
+
+def test_a_new_recovery_key_lacks_its_sheet_until_it_is_typed_back(closed: tuple[Path, str]):
+    path, old = closed
+    assert not key_ways.lacks_sheet(path)
+    for make in (lambda: rekeying.rekey(path, PASSPHRASE, LIGHT),
+                 lambda: key_ways.new_recovery(path, PASSPHRASE)):  # fmt: skip
+        key = make()
+        assert not key_ways.is_typed_back(path, old)
+        key_ways.change_passphrase(path, PASSPHRASE, PASSPHRASE, LIGHT)
+        assert key_ways.lacks_sheet(path)
+        assert key_ways.is_typed_back(path, key.lower())
+        assert not key_ways.lacks_sheet(path)
+        open_store(path, key).close()
 
 
 def test_a_new_passphrase_or_sheet_after_a_rekey_cut_short_is_of_the_databases_key(

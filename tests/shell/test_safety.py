@@ -2,17 +2,21 @@
 
 import json
 import shutil
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import text
 
 from db import quick_unlock
-from db.backups import backups_of
+from db.backups import backups_of, folder_of
+from db.key_ways import lacks_sheet, new_recovery
 from db.models import Inspection
 from db.store import open_store
 from desktop import app
 from desktop.app import Program
+from desktop.shell import erasing
 from desktop.shell.door_cards import RecoveryCard
 from desktop.shell.erasing import EraseDialog
 from desktop.shell.first_run import demo_passphrase
@@ -21,6 +25,8 @@ from desktop.shell.power import PowerWatch
 from desktop.shell.settings import Settings
 from desktop.shell.shots import settle
 from desktop.shell.unlock import Gate
+from desktop.shell.window import Window
+from desktop.work import care
 from tests.shell.conftest import let_go
 from tests.stores import PASSPHRASE
 
@@ -244,3 +250,93 @@ def test_that_records_are_erased_once_the_title_is_typed(opened, page, inspectio
     after._save_certificate(str(inspection), tmp_path / "c.json")
     settle(opened)
     assert json.loads((tmp_path / "c.json").read_bytes())["inspection"] == str(inspection)
+
+
+def test_that_a_sheet_that_opens_nothing_is_told_at_the_next_opening_and_on_the_page(
+    qapp, theme, english, store, settings
+):
+    new_recovery(store.path, PASSPHRASE)  # killed before it was shown
+    window = Window(store, settings)
+    window.show()
+    window.begin()
+    settle(window)
+    assert "The recovery sheet you have may open nothing" in window.host.page.notice.sentence
+    window.alone.safety()
+    settle(window)
+    card = window.host.page.recovery
+    assert card._lacking.isVisible()
+    card.secret.set_value(PASSPHRASE)
+    card.make()
+    settle(window)
+    card.back.set_value(card.key.text())
+    card.check()
+    settle(window)
+    assert not card._lacking.isVisible()
+    assert not lacks_sheet(store.path)
+    let_go(window)
+
+
+def test_that_a_search_index_that_a_check_finds_wrong_is_made_anew_from_the_page(opened, page):
+    with opened.store.sessions.writing({}) as writing:
+        writing.session.execute(text("DELETE FROM search_place"))
+    page.check()
+    settle(opened)
+    assert page._mend.isVisible()
+    page._mend.click()
+    settle(opened)
+    assert "made anew" in page.notice.sentence
+    assert not page._mend.isVisible()
+    page.check()
+    settle(opened)
+    assert "sound" in page.notice.sentence
+
+
+def test_that_a_back_up_is_stopped_from_its_bar_and_leaves_nothing(opened, page, monkeypatch):
+    before = backups_of(opened.store.path)
+    begun, let_go_on = threading.Event(), threading.Event()
+    really = care.back_up
+
+    def slowly(store, tell):
+        begun.set()
+        assert let_go_on.wait(20)
+        return really(store, tell=tell)
+
+    monkeypatch.setattr(care, "back_up", slowly)
+    page.back_up()
+    assert begun.wait(20)
+    assert page.progress.sentence == "Backing up…"
+    page.progress._on_cancel()
+    let_go_on.set()
+    settle(opened)
+    assert backups_of(opened.store.path) == before
+    assert not list(folder_of(opened.store.path).glob("*.copy*"))
+    assert "Stopped as you asked" in page.troubles.accessibleDescription()
+
+
+def test_that_an_erasure_is_stopped_before_it_is_written_and_everything_stays(
+    opened, page, inspection, monkeypatch
+):
+    begun, let_go_on = threading.Event(), threading.Event()
+    really = erasing.erase_records
+
+    def slowly(*asked):
+        begun.set()
+        assert let_go_on.wait(20)
+        return really(*asked)
+
+    monkeypatch.setattr(erasing, "erase_records", slowly)
+    page._cases.choose(str(inspection))
+    page.ask_erase()
+    dialog = opened.findChildren(EraseDialog)[0]
+    dialog.title.set_value("Children’s services inspection")
+    dialog.erase()
+    assert begun.wait(20)
+    assert dialog.progress.sentence == "Erasing the records…"
+    dialog.reject()
+    let_go_on.set()
+    settle(opened)
+    assert "Stopped as you asked" in dialog.title.trouble
+    page.refresh()
+    settle(opened)
+    assert page._found[0].purged_at is None
+    dialog.reject()

@@ -383,6 +383,10 @@ Argraffwch hi a’i chadw ymhell o’r cyfrifiadur hwn: mae’n agor y man gwait
         <translation>Ni ellid gwneud copi wrth gefn newydd, felly cadwyd yr hen rai. Maent yn dal i agor â’r hen allwedd: gwnewch le ar y ddisg a rhowch y gorchymyn hwn eto.</translation>
     </message>
     <message>
+        <source>make the search index anew</source>
+        <translation>gwneud y mynegai chwilio o’r newydd</translation>
+    </message>
+    <message>
         <source>The passphrase is empty. Four words are good.</source>
         <translation>Mae’r cyfrinymadrodd yn wag. Mae pedwar gair yn dda.</translation>
     </message>
@@ -405,6 +409,10 @@ Argraffwch hi a’i chadw ymhell o’r cyfrifiadur hwn: mae’n agor y man gwait
     <message>
         <source>Workspace, journal and search index are sound.</source>
         <translation>Mae’r man gwaith, y dyddlyfr a’r mynegai chwilio yn gyfan.</translation>
+    </message>
+    <message>
+        <source>The search index was made anew from the records.</source>
+        <translation>Gwnaed y mynegai chwilio o’r newydd o’r cofnodion.</translation>
     </message>
     <message>
         <source>Everything is encrypted with a new key.</source>
@@ -593,6 +601,13 @@ Argraffwch hi a’i chadw ymhell o’r cyfrifiadur hwn: mae’n agor y man gwait
     <message>
         <source>Erased: rows: {rows} · back-ups: {backups}</source>
         <translation>Dilëwyd: rhesi: {rows} · copïau wrth gefn: {backups}</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>Make the search index anew</source>
+        <translation>Gwneud y mynegai chwilio o’r newydd</translation>
     </message>
 </context>
 <context>

@@ -699,6 +699,10 @@
         <translation>Copïau wrth gefn</translation>
     </message>
     <message>
+        <source>Make the search index anew</source>
+        <translation>Gwneud y mynegai chwilio o’r newydd</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Yn ôl</translation>
     </message>
@@ -825,6 +829,14 @@
     <message>
         <source>no</source>
         <translation>nac ydy</translation>
+    </message>
+    <message>
+        <source>Making the search index anew…</source>
+        <translation>Yn gwneud y mynegai chwilio o’r newydd…</translation>
+    </message>
+    <message>
+        <source>The search index was made anew from the records.</source>
+        <translation>Gwnaed y mynegai chwilio o’r newydd o’r cofnodion.</translation>
     </message>
     <message>
         <source>The workspace is sound: pages, journal, search, files.</source>
@@ -1826,6 +1838,13 @@
     <message>
         <source>What would you like to do?</source>
         <translation>Beth hoffech chi ei wneud?</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>Make the search index anew</source>
+        <translation>Gwneud y mynegai chwilio o’r newydd</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,10 @@
         <source>An attached file is not as it came ({sha256}). Restore a back-up.</source>
         <translation>Nid yw ffeil atodedig fel y daeth ({sha256}). Adferwch gopi wrth gefn.</translation>
     </message>
+    <message>
+        <source>The recovery sheet you have may open nothing: a new recovery key was made, and nobody typed it back. In the window, under “Keys and back-ups”, make a new key and write it down.</source>
+        <translation>Efallai nad yw’r ddalen adfer sydd gennych yn agor dim: gwnaed allwedd adfer newydd, ac ni theipiodd neb hi’n ôl. Yn y ffenestr, o dan “Allweddi a chopïau wrth gefn”, gwnewch allwedd newydd a’i hysgrifennu.</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
