@@ -1,7 +1,7 @@
 """A draft for the window: composed, checked, built, and ready to be shown."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from desktop.letters.texts import LetterText
 from desktop.letters.versions import Changed, Version, compare, latest_letter, versions
 
 Words = Mapping[str, str]
+ISSUED = ("final", "published")
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,12 @@ class LetterShown:
         return self.prepared.texts
 
     @property
+    def state(self) -> str:
+        """Where it stands; "changed" where its words are no longer those of its final."""
+        issued = self.details.state in ISSUED
+        return "changed" if issued and self.prepared.letter.draft else self.details.state
+
+    @property
     def key(self) -> tuple[str, str]:
         """Which letter this is."""
         return self.template.id, self.prepared.letter.language
@@ -78,16 +85,27 @@ def read_letter(
     made = template(template_id)
     prepared = prepare(session, inspection, template_id, language, other_language=True)
     last = latest_letter(session, inspection, template_id, language)
+    details = _details(session, inspection, made)
     return LetterShown(
         made,
-        prepared,
-        _details(session, inspection, made),
+        _as_issued(session, prepared) if details.state in ISSUED else prepared,
+        details,
         versions(session, inspection, template_id),
         points(session, inspection, template_id),
         last[0] if last else 0,
         compare(last[1], prepared.letter) if last else [],
         prepared.figures,
     )
+
+
+def _as_issued(session: Session, prepared: Prepared) -> Prepared:
+    """Without the marks of a draft, for as long as it says what the final said."""
+    letter = prepared.letter
+    args = (session, prepared.inspection, prepared.template, letter.language)
+    final = latest_letter(*args, "final")
+    if final is None or compare(final[1], letter):
+        return prepared
+    return replace(prepared, letter=final[1])
 
 
 def _details(session: Session, inspection: UUID, made: Template) -> Details:

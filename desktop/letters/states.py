@@ -17,6 +17,7 @@ NAMES = {
     "with_authority": QT_TRANSLATE_NOOP("letters", "With the authority"),
     "final": QT_TRANSLATE_NOOP("letters", "Final"),
     "published": QT_TRANSLATE_NOOP("letters", "Published"),
+    "changed": QT_TRANSLATE_NOOP("letters", "Changed since the final"),
 }
 
 

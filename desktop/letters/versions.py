@@ -102,11 +102,12 @@ def sent_letter(
 
 
 def latest_letter(
-    session: Session, inspection: UUID, template_id: str, language: str
+    session: Session, inspection: UUID, template_id: str, language: str, kind: str = ""
 ) -> tuple[int, model.Letter] | None:
-    """The last version in that language, with its number."""
+    """The last version in that language, of that kind ("draft", "final") or of any, with its
+    number."""
     for version in versions(session, inspection, template_id):
-        if version.language == language:
+        if version.language == language and version.kind == (kind or version.kind):
             return version.number, version_letter(session, version.id)
     return None
 

@@ -34,10 +34,10 @@ class Look:
 def shoot(
     store: Store, folder: Path, look: Look, scratch: Path, inspection: UUID | None = None
 ) -> list[Path]:
-    """A PNG of each page of an inspection of `store` (the latest if none); closes the store.
+    """A PNG of each page, and of each of its parts, of an inspection (the latest if none).
 
-    `scratch` is a settings file that may be written. Without an inspection only the pages that
-    need none are taken.
+    The store is closed then. `scratch` is a settings file that may be written. Without an
+    inspection only the pages that need none are taken.
     """
     app = _application()
     settings = _settings(scratch, look)
@@ -92,7 +92,18 @@ def _pages(window: Window, inspection: UUID | None) -> Iterator[str]:
     settle(window)
     for stage in stages_here():
         window.open_stage(stage.id)
-        yield stage.id.replace("_", "-")
+        name = stage.id.replace("_", "-")
+        yield name
+        yield from _parts(window, name)
+
+
+def _parts(window: Window, name: str) -> Iterator[str]:
+    page = window.host.page
+    if page is not None:
+        first = page.current_part()
+        for part in (it for it in page.part_names() if it != first):
+            page.open_part(part)
+            yield f"{name}-{part.replace('_', '-')}"
 
 
 def _grab(window: Window, file: Path) -> Path:

@@ -58,6 +58,11 @@ class Tabs(Choice):
     gap = 20
     steers = True
 
+    @property
+    def parts(self) -> list[str]:
+        """The ids, in order."""
+        return [str(button.property("option")) for button in self._row.buttons]
+
     def __init__(self, label: str, options: Sequence[Option]) -> None:
         super().__init__(label, options)
         self.hide_label()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.widgets.button import CommandButton
-from desktop.widgets.choice import Choice
+from desktop.widgets.choice import Tabs
 from desktop.widgets.command import Command
 from desktop.widgets.error_summary import ErrorSummary, Trouble
 from desktop.widgets.field import Field
@@ -74,12 +74,16 @@ class PageFrame(QWidget):
         return None
 
     def current_part(self) -> str:
-        """The part that is shown; a page with parts has their switch first in its body."""
-        first = self.body.itemAt(0)
-        switch = first.widget() if first is not None else None
-        if not isinstance(switch, Choice):
-            return ""
-        return str(switch.value() or "")
+        """The part that is shown; empty for a page that has none."""
+        return str(self._parts_switch.value() or "") if self._parts_switch is not None else ""
+
+    def part_names(self) -> list[str]:
+        """Its parts, in the order of their switch."""
+        return self._parts_switch.parts if self._parts_switch is not None else []
+
+    @property
+    def _parts_switch(self) -> Tabs | None:
+        return self.findChild(Tabs)
 
     def commands(self) -> list[Command]:
         """What can be done here, beside the actions in the heading."""

@@ -99,6 +99,12 @@ class Table(QWidget):
             parent = parent.parentWidget()
         return parent is not None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What says that nothing is there wraps too."""
+        super().resizeEvent(event)
+        if self._layers.currentIndex() == 1:
+            self._fit()
+
     def _connect(self) -> None:
         self.view.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.model.dataChanged.connect(self._on_rows_came)
@@ -198,7 +204,8 @@ class Table(QWidget):
         around = edges.top() + edges.bottom()
         count = self.model.rowCount()
         if count == 0 and self._empty is not None:
-            self.setFixedHeight(self._empty.sizeHint().height() + around)
+            across = self.width() - edges.left() - edges.right()
+            self.setFixedHeight(self._empty.heightForWidth(across) + around)
             return
         side = self.view.verticalHeader()
         height = self.view.horizontalHeader().sizeHint().height() + 4 + around

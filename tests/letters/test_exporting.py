@@ -10,6 +10,7 @@ from db.models import AccuracyPoint, Finding, Inspection, Letter, LetterVersion,
 from db.sessions import Writing
 from desktop.letters import model
 from desktop.letters.accuracy import NoAnswer, add_point, answer_point, paragraphs, points
+from desktop.letters.drafting import read_letter
 from desktop.letters.exporting import (
     Built,
     NotFinal,
@@ -283,3 +284,21 @@ def test_an_added_paragraph_stands_after_the_one_it_followed(written: Written) -
         take(writing, written.children, LETTER, made)
     summary = [text.text_en for text in ready(written).texts if text.section == "summary"]
     assert summary[-2:] == ["One.", "Two."]
+
+
+def test_what_was_issued_is_shown_as_it_left_until_a_word_of_it_changes(written: Written) -> None:
+    def shown(language: model.Language = "en") -> model.Letter:
+        with written.store.sessions.reading() as session:
+            return read_letter(session, written.children, LETTER, language).prepared.letter
+
+    pair = say_it(written, "The council was well led.", "Arweiniwyd y cyngor yn dda.")
+    kept(written, ready(written))
+    assert shown().draft
+    kept(written, ready(written, final=True))
+    kept(written, ready(written, "cy", final=True))
+    assert not shown().draft
+    assert not shown("cy").draft
+    with written.store.sessions.writing(NAME) as writing:
+        writing.set(ParagraphPair, pair, text_en="The council is well led.")
+    assert shown().draft
+    assert not shown("cy").draft

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.framework import Framework
 from desktop.letters.checks import Check
 from desktop.letters.drafting import LetterShown, read_letter
 from desktop.letters.exporting import finish, keep_version, prepare
@@ -219,7 +220,7 @@ class LetterPage(PageFrame):
         self._shown = shown
         blocking = sum(check.blocks for check in shown.checks)
         parts = (
-            say(Message(NAMES[shown.details.state])),
+            say(Message(NAMES[shown.state])),
             say(now.sentence),
             self.tr("Stands in the way of a final: {n}").format(n=blocking),
         )
@@ -281,6 +282,15 @@ class LetterPage(PageFrame):
 
     def _write_to(self, how: Sending, path: Path) -> None:
         self.write_file(path, how)
+
+
+def read_ahead(framework: Framework) -> None:
+    """The templates, on another thread: the page lists them by their names."""
+    from desktop.letters.templates import exists, template
+
+    for name in framework.letters:
+        if exists(name):
+            template(name)
 
 
 def make_page(desk: Desk) -> LetterPage:

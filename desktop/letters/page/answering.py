@@ -95,7 +95,7 @@ class AccuracyPart(QWidget):
                     why_not=self._why_none, icon="delete"),
             Command("letters.responses.pdf", self.tr("Answers as &PDF…"),
                     partial(self._on_export, ".pdf"), why_not=self._why_no_points, changes=False),
-            Command("letters.responses.docx", self.tr("Answers as &Word…"),
+            Command("letters.responses.docx", self.tr("Answers as Wor&d…"),
                     partial(self._on_export, ".docx"), why_not=self._why_no_points, changes=False),
         ]  # fmt: skip
 

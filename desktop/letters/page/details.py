@@ -57,7 +57,7 @@ class DetailsPart(QWidget):
         if self._built != shown.template.id:
             self._build(shown)
         details = shown.details
-        self._status.set_state(say(Message(NAMES[details.state])), Tone.NEUTRAL)
+        self._status.set_state(say(Message(NAMES[shown.state])), Tone.NEUTRAL)
         values: dict[tuple[str, str], object] = {
             ("reference", ""): details.reference,
             ("dated", ""): details.dated,

@@ -50,11 +50,11 @@ class Preview(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("The letter as it will be printed"))
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._draw_in_view())
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._on_scrolled())
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
-        self._settle.timeout.connect(self._fit)
+        self._settle.timeout.connect(self._draw_in_view)
 
     @property
     def pages(self) -> int:
@@ -75,16 +75,27 @@ class Preview(QScrollArea):
             self.verticalScrollBar().setValue(self._sheets[page].y() - GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width: the pages follow once it stays."""
+        """Another width: the pages follow at once, and are drawn sharp once it stays."""
         super().resizeEvent(event)
         self._settle.start()
+        if self._wanted_zoom() != self._zoom:
+            self._fit()
 
     def _fit(self) -> None:
-        if self._sizes and abs(self._wanted_zoom() - self._zoom) > 0.01:
-            share = self.verticalScrollBar().value() / max(1, self.verticalScrollBar().maximum())
-            self._lay_out()
-            self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
-        self._draw_in_view()
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
+        self._zoom = self._wanted_zoom()
+        self._asked = set()
+        for sheet, size in zip(self._sheets, self._sheet_sizes(), strict=True):
+            sheet.setFixedSize(size)
+        holder = self.widget()
+        if holder is not None:
+            holder.adjustSize()
+        bar.setValue(round(share * bar.maximum()))
+
+    def _sheet_sizes(self) -> list[QSize]:
+        zoom = self._zoom
+        return [QSize(round(width * zoom), round(height * zoom)) for width, height in self._sizes]
 
     def _wanted_zoom(self) -> float:
         widest = max((width for width, _height in self._sizes), default=595.0)
@@ -100,8 +111,7 @@ class Preview(QScrollArea):
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(GAP)
         self._sheets = []
-        for number, (width, height) in enumerate(self._sizes):
-            size = QSize(round(width * self._zoom), round(height * self._zoom))
+        for number, size in enumerate(self._sheet_sizes()):
             name = self.tr("Page {page} of {pages}").format(
                 page=number + 1, pages=len(self._sizes)
             )
@@ -112,6 +122,10 @@ class Preview(QScrollArea):
         column.addStretch(1)
         self.setWidget(holder)
         holder.adjustSize()
+
+    def _on_scrolled(self) -> None:
+        if not self._settle.isActive():
+            self._draw_in_view()
 
     def _draw_in_view(self) -> None:
         top = self.verticalScrollBar().value()

@@ -1051,6 +1051,10 @@
         <translation>Cyhoeddwyd</translation>
     </message>
     <message>
+        <source>Changed since the final</source>
+        <translation>Newidiwyd ers y fersiwn derfynol</translation>
+    </message>
+    <message>
         <source>Export the draft first: the version that they read is kept.</source>
         <translation>Allforiwch y drafft yn gyntaf: cedwir y fersiwn y maent yn ei darllen.</translation>
     </message>
