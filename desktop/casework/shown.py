@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from db.models import CaseReview, Concern, ReviewAnswer
-from desktop.casework.concerns import Running, clocks, concerns
+from desktop.casework.concerns import Running, being_typed, clocks, concerns
 from desktop.casework.counts import CaseCounts, count
 from desktop.casework.reviews import CaseLine, answers_of, case_lines, review_of
 from desktop.framework import Framework
@@ -21,6 +21,7 @@ class CasesShown:
     counts: CaseCounts
     team: dict[UUID, str]
     concerns: tuple[tuple[Concern, tuple[Running, ...]], ...]
+    typed: Concern | None = None  # a concern that was typed and not raised yet
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ def read_cases(session: Session, inspection: UUID, framework: Framework) -> Case
         count(lines),
         {member.id: member.name or "" for member in team(session, inspection)},
         tuple((one, tuple(clocks(one, framework))) for one in raised),
+        being_typed(session, inspection),
     )
 
 

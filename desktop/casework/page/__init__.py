@@ -32,6 +32,7 @@ class CasesPage(PageFrame):
         self.list = CaseList(desk)
         self.form = ReviewForm(desk)
         self._shown: CasesShown | None = None
+        self._wanted: UUID | None = None  # a record to be opened at
         self.form.refused.connect(self.tell_why_not)
         self.form.concern_wanted.connect(self._on_concern_wanted)
         self.form.next_wanted.connect(self._on_next)
@@ -78,6 +79,7 @@ class CasesPage(PageFrame):
         if self.concerns.choose(record):
             self.open_part("concerns")
             return
+        self._wanted = record if self._shown is None else None  # known once it is read
         self.open_part("reviews")
         for line in self._lines.values():
             if record in (line.id, line.review):
@@ -142,6 +144,10 @@ class CasesPage(PageFrame):
             self.concerns.show_concerns(shown)
         current = self._lines.get(self.list.current_id())
         self.form.show_line(current)
+        wanted, self._wanted = self._wanted, None
+        is_case = any(wanted in (line.id, line.review) for line in shown.lines)
+        if wanted is not None and not is_case and self.concerns.choose(wanted):
+            self.open_part("concerns")
         self.set_closed(self.closed)
 
     def _on_chosen(self, case: str) -> None:

@@ -1,17 +1,15 @@
-"""Concerns: a danger, the decision, who at the authority was told when, and the clocks."""
+"""Concerns: a danger as it is typed and raised, and a card for each that was."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
-from functools import partial
-from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.models import Concern
 from db.sessions import Writing
-from desktop.casework.concerns import Running, raise_concern, refer_back
+from desktop.casework.concerns import keep_typed, raise_concern
+from desktop.casework.page.concern_card import ConcernCard
+from desktop.casework.page.moment import Moment
 from desktop.casework.reviews import CaseLine
 from desktop.casework.shown import CasesShown
 from desktop.widgets.button import CommandButton
@@ -20,19 +18,17 @@ from desktop.widgets.choice import Ticks
 from desktop.widgets.command import Command
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.lacking import lacking
-from desktop.widgets.status import Status, Tone
-from desktop.widgets.text import clear, text
-from desktop.widgets.text_fields import TextArea, TextLine
+from desktop.widgets.saved_text import SavedText
+from desktop.widgets.text import clear
 from desktop.widgets.theme import current_theme
-from desktop.words.dates import date_and_time
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message
 from desktop.work.acting import act
 from desktop.work.desk import Desk
+from desktop.work.keeping import Keeper
 
 RAISE = QT_TRANSLATE_NOOP("casework", "Raise a concern")
-STEP = QT_TRANSLATE_NOOP("casework", "A step of a concern")
+WRITE = QT_TRANSLATE_NOOP("casework", "Write a concern")
 LEFT = Qt.AlignmentFlag.AlignLeft
-STEPS = ("written_at", "acknowledged_at", "closed_at")
 
 
 class ConcernsPart(QWidget):
@@ -83,13 +79,15 @@ class ConcernsPart(QWidget):
             self.refused.emit(self.tr("First raise or empty the concern that is typed here."))
             return
         self._case = case
-        about = case.reference if case else self.tr("no single case")
-        self.form.set_note(self.tr("About: {case}").format(case=about))
+        self._say_about()
         self.form.show()  # with what was typed and not raised yet
         self.what.setFocus()
 
     def choose(self, record: UUID) -> bool:
-        """Is that a concern? Then put the focus on it."""
+        """Is that a concern? Then put the focus on it, or on its words while it is typed."""
+        if str(record) == self.what.record_id and self.form.isVisibleTo(self):
+            self.what.setFocus()
+            return True
         card = self._cards.get(record)
         if card is not None:
             card.setFocus()
@@ -105,19 +103,28 @@ class ConcernsPart(QWidget):
         assert column is not None
         for concern, running in shown.concerns:
             case = references.get(concern.sampled_case_id) if concern.sampled_case_id else None
-            card = self._card(concern, running, case or "")
+            card = ConcernCard(self._desk, concern, running, case or "")
+            card.refused.connect(self.refused)
+            card.noted.connect(self.done)
             self._cards[concern.id] = card
             column.addWidget(card)
+        typed = shown.typed
+        about = next((it for it in shown.lines if typed and it.id == typed.sampled_case_id), None)
+        self._show_typed(typed, about)
 
     def _on_new(self) -> None:
         self.begin(None)
 
     def _form(self) -> Card:
         card = Card(self.tr("New concern"), tone="warn")
-        self.what = TextArea(
+        keeper = Keeper(self._desk.work, Concern, "what", Message(WRITE), self._keep_row, self)
+        self.what = SavedText(
             self.tr("What the danger is"),
+            keeper.keep,
             self.tr("Write roles, never names. The case's reference is kept apart."),
         )
+        self.what.recorded.connect(keeper.record)
+        self.what.record_id = str(uuid4())
         self.marks = Ticks(
             self.tr("What it is about"),
             [
@@ -125,34 +132,66 @@ class ConcernsPart(QWidget):
                 ("about_practitioner", self.tr("An allegation about a practitioner")),
             ],
         )
+        self.marks.edited.connect(self._on_marks)
+        self.seen = Moment(self.tr("Seen on what day"))
         raised = Command("casework.raise", self.tr("Raise it now"), self._on_raise)
-        card.add(self.what, self.marks)
+        card.add(self.what, self.marks, self.seen)
         card.body.addWidget(CommandButton(raised, "main"), 0, LEFT)
         return card
+
+    def _keep_row(self, writing: Writing, row: UUID) -> None:
+        """The row of what is typed: not raised yet, and not lost if the window closes."""
+        keep_typed(writing, self._desk.inspection_id, row, self._case.id if self._case else None)
+
+    def _on_marks(self, _marks: object) -> None:
+        row, marks = UUID(self.what.record_id), self._marked()
+
+        def job(writing: Writing) -> None:
+            self._keep_row(writing, row)
+            writing.set(Concern, row, **marks)
+
+        act(self._desk.work, Message(WRITE), job, self.refused.emit)
+
+    def _marked(self) -> dict[str, bool]:
+        marks = set(self.marks.value())
+        return {name: name in marks for name in ("immediate_danger", "about_practitioner")}
+
+    def _show_typed(self, typed: Concern | None, about: CaseLine | None) -> None:
+        """What was typed in an earlier sitting and not raised; what stands here now goes first."""
+        if typed is None or not (typed.what or "").strip() or self.what.value().strip():
+            return
+        self._case = about
+        self.what.show_record(str(typed.id), typed.what)
+        marks = ("immediate_danger", "about_practitioner")
+        self.marks.set_value([name for name in marks if getattr(typed, name)])
+        self._say_about()
+        self.form.show()
+
+    def _say_about(self) -> None:
+        about = self._case.reference if self._case else self.tr("no single case")
+        self.form.set_note(self.tr("About: {case}").format(case=about))
 
     def _on_raise(self) -> None:
         if self._is_raising:  # pressed once more before the answer: still one concern
             return
+        if lacking((self.what, ""), (self.seen.clock, self.seen.wrong())):
+            return
         self._is_raising = True
-        words, marks = self.what.value(), set(self.marks.value())
-        case = self._case.id if self._case else None
+        self.what.flush()
+        words, marks, at = self.what.value(), self._marked(), self.seen.value()
+        row, case = UUID(self.what.record_id), self._case.id if self._case else None
 
         def job(writing: Writing) -> UUID:
             return raise_concern(
-                writing,
-                self._desk.inspection_id,
-                words,
-                case=case,
-                immediate_danger="immediate_danger" in marks,
-                about_practitioner="about_practitioner" in marks,
+                writing, self._desk.inspection_id, words, case=case, seen_at=at, typed=row, **marks
             )
 
         def raised(_concern: UUID) -> None:
             self._is_raising = False
             lacking((self.what, ""))
-            self.what.flush()
-            self.what.set_value("")
+            self.what.show_record(str(uuid4()), "")
             self.marks.set_value([])
+            self.seen.clear()
             self.form.hide()
             self.done.emit(self.tr("The concern is raised. Tell the authority and note when."))
 
@@ -161,102 +200,3 @@ class ConcernsPart(QWidget):
     def _on_not_raised(self, sentence: str) -> None:
         self._is_raising = False
         lacking((self.what, sentence))
-
-    def _card(self, concern: Concern, running: tuple[Running, ...], case: str) -> Card:
-        language = self._desk.language
-        now = datetime.now(UTC)
-        late = any(clock.late(now) for clock in running)
-        card = Card(case or self.tr("No single case"), tone="bad" if late else "")
-        seen = date_and_time(concern.seen_at, language) if concern.seen_at else ""
-        card.set_note(self.tr("Raised {when}").format(when=seen))
-        card.add(text(concern.what or ""))
-        for clock in running:
-            card.add(self._clock_line(clock, now))
-        card.add(self._steps(concern))
-        return card
-
-    def _clock_line(self, running: Running, now: datetime) -> QWidget:
-        language = self._desk.language
-        name = running.clock.name.of(language)
-        due = date_and_time(running.due, language)
-        if running.met is not None:
-            words = self.tr("{clock}: {when}").format(
-                clock=name, when=date_and_time(running.met, language)
-            )
-            tone = Tone.WARN if running.met > running.due else Tone.GOOD
-        else:
-            words = self.tr("{clock}: due {when}").format(clock=name, when=due)
-            tone = Tone.BAD if running.late(now) else Tone.ACTIVE
-        return Status(words, tone)
-
-    def _steps(self, concern: Concern) -> QWidget:
-        """What can be done next, in the order of the procedure."""
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        if concern.told_at is None:
-            whom = TextLine(self.tr("Who at the authority was told, by role"))
-            told = Command(
-                "casework.told", self.tr("Told by telephone just now"),
-                partial(self._on_told, concern.id, whom),
-            )  # fmt: skip
-            layout.addWidget(whom)
-            layout.addWidget(CommandButton(told, "main"), 0, LEFT)
-            return holder
-        told_to = self.tr("Told: {whom}, {when}").format(
-            whom=concern.told_whom or "",
-            when=date_and_time(concern.told_at, self._desk.language),
-        )
-        layout.addWidget(text(told_to, tone="quiet"))
-        if concern.closed_at is None:
-            outcome = TextArea(self.tr("What the authority did"), rows=2)
-            outcome.set_value(concern.outcome or "")
-            outcome.edited.connect(partial(self._on_outcome, concern.id))
-            layout.addWidget(outcome)
-            layout.addWidget(CommandButton(self._next_step(concern)), 0, LEFT)
-        elif concern.outcome:
-            layout.addWidget(text(concern.outcome))
-        return holder
-
-    def _next_step(self, concern: Concern) -> Command:
-        captions = {
-            "written_at": self.tr("Confirmed in writing just now"),
-            "acknowledged_at": self.tr("Acknowledged by the authority just now"),
-            "closed_at": self.tr("The authority has decided: close it"),
-        }
-        step = next(name for name in STEPS if getattr(concern, name) is None)
-        return Command(
-            f"casework.{step}", captions[step], partial(self._on_step, concern.id, step)
-        )
-
-    def _on_told(self, concern: UUID, whom: TextLine) -> None:
-        role, now = str(whom.value() or ""), datetime.now(UTC)
-
-        def job(writing: Writing) -> None:
-            refer_back(writing, concern, role, now, writing.person.user_id)
-
-        told = self.tr("It is noted that the authority was told.")
-        act(
-            self._desk.work,
-            Message(STEP),
-            job,
-            lambda sentence: lacking((whom, sentence)),
-            then=lambda _: self.done.emit(told),
-        )
-
-    def _on_step(self, concern: UUID, step: str) -> None:
-        now = datetime.now(UTC)
-        told = self.tr("The step is noted with today's date and time.")
-        self._write(
-            lambda writing: writing.set(Concern, concern, **{step: now}),
-            lambda _: self.done.emit(told),
-        )
-
-    def _on_outcome(self, concern: UUID, outcome: object) -> None:
-        words = str(outcome or "")
-        self._write(lambda writing: writing.set(Concern, concern, outcome=words))
-
-    def _write(
-        self, job: Callable[[Writing], Any], then: Callable[[Any], object] | None = None
-    ) -> None:
-        act(self._desk.work, Message(STEP), job, self.refused.emit, then=then)

@@ -96,6 +96,85 @@
     </message>
 </context>
 <context>
+    <name>ConcernCard</name>
+    <message>
+        <source>No single case</source>
+        <translation>Dim un achos penodol</translation>
+    </message>
+    <message>
+        <source>Raised {when}</source>
+        <translation>Codwyd {when}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {when}: {reason}</source>
+        <translation>Tynnwyd yn ôl {when}: {reason}</translation>
+    </message>
+    <message>
+        <source>{clock}: {when}</source>
+        <translation>{clock}: {when}</translation>
+    </message>
+    <message>
+        <source>{clock}: due {when}</source>
+        <translation>{clock}: erbyn {when}</translation>
+    </message>
+    <message>
+        <source>Who at the authority was told, by role</source>
+        <translation>Pwy yn yr awdurdod a gafodd wybod, yn ôl rôl</translation>
+    </message>
+    <message>
+        <source>On what day</source>
+        <translation>Ar ba ddiwrnod</translation>
+    </message>
+    <message>
+        <source>Told by telephone</source>
+        <translation>Rhoddwyd gwybod dros y ffôn</translation>
+    </message>
+    <message>
+        <source>Raised by mistake? Say why</source>
+        <translation>Wedi’i godi mewn camgymeriad? Dywedwch pam</translation>
+    </message>
+    <message>
+        <source>It stays in the record as withdrawn, with this reason.</source>
+        <translation>Mae’n aros yn y cofnod fel un a dynnwyd yn ôl, gyda’r rheswm hwn.</translation>
+    </message>
+    <message>
+        <source>Withdraw the concern</source>
+        <translation>Tynnu’r pryder yn ôl</translation>
+    </message>
+    <message>
+        <source>Told: {whom}, {when}</source>
+        <translation>Dywedwyd wrth: {whom}, {when}</translation>
+    </message>
+    <message>
+        <source>What the authority did</source>
+        <translation>Yr hyn a wnaeth yr awdurdod</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing</source>
+        <translation>Cadarnhawyd yn ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>Acknowledged by the authority</source>
+        <translation>Cydnabuwyd gan yr awdurdod</translation>
+    </message>
+    <message>
+        <source>The authority has decided: close it</source>
+        <translation>Mae’r awdurdod wedi penderfynu: cau</translation>
+    </message>
+    <message>
+        <source>It is noted that the authority was told.</source>
+        <translation>Nodwyd bod yr awdurdod wedi cael gwybod.</translation>
+    </message>
+    <message>
+        <source>The step is noted with its date and time.</source>
+        <translation>Nodwyd y cam gyda’i ddyddiad a’i amser.</translation>
+    </message>
+    <message>
+        <source>The concern is withdrawn. It stays in the record.</source>
+        <translation>Tynnwyd y pryder yn ôl. Mae’n aros yn y cofnod.</translation>
+    </message>
+</context>
+<context>
     <name>ConcernsPart</name>
     <message>
         <source>No concern was raised</source>
@@ -142,6 +221,10 @@
         <translation>Honiad am ymarferydd</translation>
     </message>
     <message>
+        <source>Seen on what day</source>
+        <translation>Gwelwyd ar ba ddiwrnod</translation>
+    </message>
+    <message>
         <source>Raise it now</source>
         <translation>Codi nawr</translation>
     </message>
@@ -149,57 +232,24 @@
         <source>The concern is raised. Tell the authority and note when.</source>
         <translation>Codwyd y pryder. Rhowch wybod i’r awdurdod a nodwch pryd.</translation>
     </message>
+</context>
+<context>
+    <name>Moment</name>
     <message>
-        <source>No single case</source>
-        <translation>Dim un achos penodol</translation>
+        <source>Empty: today</source>
+        <translation>Gwag: heddiw</translation>
     </message>
     <message>
-        <source>Raised {when}</source>
-        <translation>Codwyd {when}</translation>
+        <source>At what time</source>
+        <translation>Am faint o’r gloch</translation>
     </message>
     <message>
-        <source>{clock}: {when}</source>
-        <translation>{clock}: {when}</translation>
+        <source>Empty: now</source>
+        <translation>Gwag: nawr</translation>
     </message>
     <message>
-        <source>{clock}: due {when}</source>
-        <translation>{clock}: erbyn {when}</translation>
-    </message>
-    <message>
-        <source>Who at the authority was told, by role</source>
-        <translation>Pwy yn yr awdurdod a gafodd wybod, yn ôl rôl</translation>
-    </message>
-    <message>
-        <source>Told by telephone just now</source>
-        <translation>Rhoddwyd gwybod dros y ffôn nawr</translation>
-    </message>
-    <message>
-        <source>Told: {whom}, {when}</source>
-        <translation>Dywedwyd wrth: {whom}, {when}</translation>
-    </message>
-    <message>
-        <source>What the authority did</source>
-        <translation>Yr hyn a wnaeth yr awdurdod</translation>
-    </message>
-    <message>
-        <source>Confirmed in writing just now</source>
-        <translation>Cadarnhawyd yn ysgrifenedig nawr</translation>
-    </message>
-    <message>
-        <source>Acknowledged by the authority just now</source>
-        <translation>Cydnabuwyd gan yr awdurdod nawr</translation>
-    </message>
-    <message>
-        <source>The authority has decided: close it</source>
-        <translation>Mae’r awdurdod wedi penderfynu: cau</translation>
-    </message>
-    <message>
-        <source>It is noted that the authority was told.</source>
-        <translation>Nodwyd bod yr awdurdod wedi cael gwybod.</translation>
-    </message>
-    <message>
-        <source>The step is noted with today&apos;s date and time.</source>
-        <translation>Nodwyd y cam gyda dyddiad ac amser heddiw.</translation>
+        <source>Give the time too.</source>
+        <translation>Rhowch yr amser hefyd.</translation>
     </message>
 </context>
 <context>
@@ -292,6 +342,22 @@
         <translation>Dywedwch beth yw’r pryder.</translation>
     </message>
     <message>
+        <source>That moment is still to come.</source>
+        <translation>Nid yw’r adeg honno wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>That is before the step before it: {day}, {time}.</source>
+        <translation>Mae hynny cyn y cam o’i flaen: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>The authority was told already. Say what came of it, and close it.</source>
+        <translation>Mae’r awdurdod eisoes wedi cael gwybod. Dywedwch beth ddaeth ohono, a’i gau.</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>Dywedwch pam y caiff ei dynnu’n ôl.</translation>
+    </message>
+    <message>
         <source>Say who at the authority was told, by role.</source>
         <translation>Dywedwch pwy yn yr awdurdod a gafodd wybod, yn ôl rôl.</translation>
     </message>
@@ -316,8 +382,16 @@
         <translation>Codi pryder</translation>
     </message>
     <message>
+        <source>Write a concern</source>
+        <translation>Ysgrifennu pryder</translation>
+    </message>
+    <message>
         <source>A step of a concern</source>
         <translation>Cam mewn pryder</translation>
+    </message>
+    <message>
+        <source>Withdraw a concern</source>
+        <translation>Tynnu pryder yn ôl</translation>
     </message>
     <message>
         <source>Review of {reference}</source>
