@@ -3,6 +3,7 @@
 import mimetypes
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -20,6 +21,20 @@ LARGEST = 50 * 1024 * 1024  # bytes of one attachment
 
 class DocumentTrouble(Trouble):
     """A file that can't be attached or given out."""
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file as it was read: its name, what it holds, and of what kind it is."""
+
+    name: str
+    content: bytes
+    mime: str
+
+    @property
+    def sha256(self) -> str:
+        """By which a file is known."""
+        return sha256(self.content).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -42,20 +57,26 @@ def documents(session: Session, inspection_id: UUID) -> list[Registered]:
     return [Registered(f"D{n}", row, size) for n, (row, size) in enumerate(found, 1)]
 
 
+def with_file(session: Session, inspection_id: UUID, digest: str) -> Registered | None:
+    """The document of the register that has that file already."""
+    found = documents(session, inspection_id)
+    return next((one for one in found if one.row.blob_sha256 == digest), None)
+
+
 def register(
     writing: Writing,
     inspection_id: UUID,
     title: str,
     received_on: date | None = None,
-    file: Path | None = None,
+    file: Attachment | None = None,
     **values: Any,
 ) -> UUID:
-    """Enter a document, with its file if there is one. Raises DocumentTrouble."""
+    """Enter a document, with its file if there is one."""
     last = max(
         (it.row.position or "" for it in documents(writing.session, inspection_id)), default=""
     )
     attached: dict[str, Any] = _attached(writing, file) if file else {}
-    name = title.strip() or (file.stem if file else "")
+    name = title.strip() or (Path(file.name).stem if file else "")
     return writing.create(
         Document,
         inspection_id,
@@ -67,7 +88,7 @@ def register(
     )
 
 
-def attach(writing: Writing, document: UUID, file: Path) -> None:
+def attach(writing: Writing, document: UUID, file: Attachment) -> None:
     """Keep a file with a document; the one before stays in the journal's history."""
     writing.set(Document, document, **_attached(writing, file))
 
@@ -91,7 +112,8 @@ def file_of(session: Session, document: UUID) -> tuple[str, bytes]:
     return row.file_name or row.title or str(row.id), blob.bytes
 
 
-def _attached(writing: Writing, file: Path) -> dict[str, str]:
+def read_attachment(file: Path) -> Attachment:
+    """Read a file for the register. Raises DocumentTrouble."""
     try:
         size = file.stat().st_size
         content = file.read_bytes() if size <= LARGEST else b""
@@ -107,4 +129,8 @@ def _attached(writing: Writing, file: Path) -> dict[str, str]:
             most=LARGEST // 1024 // 1024,
         )
     mime = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-    return {"file_name": file.name, "blob_sha256": writing.blob(content, mime)}
+    return Attachment(file.name, content, mime)
+
+
+def _attached(writing: Writing, file: Attachment) -> dict[str, str]:
+    return {"file_name": file.name, "blob_sha256": writing.blob(file.content, file.mime)}

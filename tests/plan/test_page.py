@@ -1,18 +1,22 @@
 """A lead plans an inspection in the window."""
 
+import threading
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from db.models import ExportMade, Inspection, Milestone, TeamMember
-from desktop.plan.documents import documents
+from desktop.plan.documents import documents, read_attachment
 from desktop.plan.inspection import team
 from desktop.plan.milestones import milestone_id
 from desktop.plan.page import MAKERS, PlanPage, make_page
+from desktop.plan.page.same_file import SameFileDialog
 from desktop.plan.requests import ask, requests
 from desktop.plan.timetable import slots
 from desktop.widgets.field import Field
@@ -153,6 +157,64 @@ def test_a_file_is_entered_kept_and_copied_out_with_a_word_of_warning(
     assert "not encrypted" in page.notice.sentence
     noted = look(desk, lambda s: [one.kind for one in s.scalars(select(ExportMade))])
     assert noted == ["document"]
+
+
+def _same_file(page: PlanPage, desk: Desk, file: Path) -> SameFileDialog:
+    page.open_part("documents")
+    page.parts["documents"].add_file(file)
+    settle(desk)
+    return page.findChildren(SameFileDialog)[-1]
+
+
+def test_a_file_that_is_in_the_register_already_is_said_and_led_to_or_kept_twice(
+    page: PlanPage, desk: Desk, tmp_path
+):
+    one, other = tmp_path / "Audit.pdf", tmp_path / "Audit (copy).pdf"
+    one.write_bytes(b"%PDF audit")
+    other.write_bytes(b"%PDF audit")
+    part = page.parts["documents"]
+    part.add_file(one)
+    settle(desk)
+    (first,) = look(desk, lambda s: documents(s, desk.inspection_id))
+    _run(page, "plan.add_document")
+    settle(desk)
+    box = _same_file(page, desk, other)
+    assert "Audit (copy).pdf is the same file, letter for letter, as D1 Audit." in [
+        it.text() for it in box.findChildren(QLabel)
+    ]
+    box._on_show()
+    assert part.ledger.current == str(first.row.id)
+    assert len(look(desk, lambda s: documents(s, desk.inspection_id))) == 2
+    _same_file(page, desk, other)._on_keep()
+    settle(desk)
+    names = [it.row.file_name for it in look(desk, lambda s: documents(s, desk.inspection_id))]
+    assert names == ["Audit.pdf", None, "Audit (copy).pdf"]
+
+
+def test_a_file_whose_reading_is_stopped_is_not_registered(
+    page: PlanPage, desk: Desk, tmp_path, monkeypatch
+):
+    file = tmp_path / "Audit.pdf"
+    file.write_bytes(b"%PDF audit")
+    begun, let_go = threading.Event(), threading.Event()
+    tasks = []
+
+    def slowly(path: Path):
+        begun.set()
+        assert let_go.wait(20)
+        return read_attachment(path)
+
+    monkeypatch.setattr("desktop.plan.page.documents.read_attachment", slowly)
+    desk.work.begun.connect(tasks.append)
+    page.open_part("documents")
+    page.parts["documents"].add_file(file)
+    assert begun.wait(20)
+    assert [task.sentence for task in tasks] == ["Reading Audit.pdf"]
+    tasks[0].cancel()
+    let_go.set()
+    settle(desk)
+    assert look(desk, lambda s: documents(s, desk.inspection_id)) == []
+    assert "Stopped as you asked" in page.notice.sentence
 
 
 def test_an_entry_stands_on_the_board_and_enter_leads_to_it(

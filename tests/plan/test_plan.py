@@ -10,7 +10,13 @@ from db.models import Inspection
 from db.store import Store
 from desktop.framework import load
 from desktop.plan.calendar_file import calendar
-from desktop.plan.documents import DocumentTrouble, documents, file_of, register
+from desktop.plan.documents import (
+    DocumentTrouble,
+    documents,
+    file_of,
+    read_attachment,
+    register,
+)
 from desktop.plan.inspection import Inspector, NotEnough, change_facts, team
 from desktop.plan.requests import RequestTrouble, ask, change_request, is_overdue, requests
 from desktop.plan.standing import standing
@@ -94,7 +100,7 @@ def test_a_document_comes_back_as_it_went_in_and_lies_nowhere_in_the_clear(
     file = tmp_path / "outside" / "Audit report.pdf"
     file.parent.mkdir()
     file.write_bytes(content)
-    document = put(store, lambda w: register(w, inspection, "", None, file))
+    document = put(store, lambda w: register(w, inspection, "", None, read_attachment(file)))
     with store.sessions.reading() as session:
         found = documents(session, inspection)
         assert [(one.number, one.row.title, one.size) for one in found] == [
@@ -106,9 +112,9 @@ def test_a_document_comes_back_as_it_went_in_and_lies_nowhere_in_the_clear(
     assert not any(b"the marker of this very file" in path.read_bytes() for path in kept)
 
 
-def test_a_file_that_is_gone_is_said_by_its_name(store, inspection, tmp_path):
+def test_a_file_that_is_gone_is_said_by_its_name(tmp_path):
     with pytest.raises(DocumentTrouble) as trouble:
-        put(store, lambda w: register(w, inspection, "", None, tmp_path / "gone.pdf"))
+        read_attachment(tmp_path / "gone.pdf")
     assert "gone.pdf" in say(trouble.value.message)
 
 

@@ -1,21 +1,26 @@
 """The register of documents, with their files in the store."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from db.models import Document
 from db.sessions import Writing
 from desktop.plan.documents import (
+    Attachment,
     Registered,
     attach,
     change_document,
     file_of,
+    read_attachment,
     register,
     remove_document,
+    with_file,
 )
 from desktop.plan.exports import note_export
 from desktop.plan.page.part import Part, changed
+from desktop.plan.page.same_file import SameFileDialog
 from desktop.plan.shown import PlanShown
 from desktop.widgets.button import Button
 from desktop.widgets.choice import Pick
@@ -32,9 +37,13 @@ from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.work.desk import Desk
 from desktop.work.keeping import Keeper
 from desktop.work.out import write_out
+from desktop.work.progress import Progress
 
 COPIED = QT_TRANSLATE_NOOP("plan", "Note a copy that was saved")
 CHANGED = QT_TRANSLATE_NOOP("plan", "Change the register of documents")
+
+Keep = Callable[[Writing, Attachment], str]  # gives the document's id
+Then = Callable[[str], object]
 
 
 class DocumentsPart(Part):
@@ -91,10 +100,50 @@ class DocumentsPart(Part):
     def add_file(self, file: Path) -> None:
         """Enter a document with its file."""
 
-        def job(writing: Writing) -> str:
-            return str(register(writing, self.desk.inspection_id, "", None, file))
+        def keep(writing: Writing, found: Attachment) -> str:
+            return str(register(writing, self.desk.inspection_id, "", None, found))
 
-        self.write(CHANGED, job, then=self.ledger.begin)
+        self._take(file, keep, self.ledger.begin)
+
+    def attach_file(self, document: UUID, file: Path) -> None:
+        """Another file for a document that is in the register."""
+
+        def keep(writing: Writing, found: Attachment) -> str:
+            attach(writing, document, found)
+            return str(document)
+
+        self._take(file, keep, self.ledger.choose)
+
+    def _take(self, file: Path, keep: Keep, then: Then, *, twice: bool = False) -> None:
+        """Read a file and keep it, unless it is there already and nobody wants it twice."""
+        if self.closed:
+            self.refused.emit(self.closed)
+            return
+        work, inspection = self.desk.work, self.desk.inspection_id
+
+        def job(progress: Progress) -> str | Registered:
+            found = read_attachment(file)
+            progress.step()
+            with work.store.sessions.reading() as session:
+                there = with_file(session, inspection, found.sha256)
+            if there is not None and not twice:
+                return there
+            progress.last_moment()
+            return work.write_now(Message(CHANGED), lambda writing: keep(writing, found))
+
+        def done(made: str | Registered) -> None:
+            if isinstance(made, str):
+                then(made)
+                return
+            box = SameFileDialog(file.name, made, self)
+            box.show_it.connect(self.ledger.choose)
+            box.keep_it.connect(partial(self._take, file, keep, then, twice=True))
+            box.open()
+
+        work.run(
+            job, done, lambda message: self.refused.emit(say(message)),
+            sentence=self.tr("Reading {file}").format(file=file.name),
+        )  # fmt: skip
 
     def save_copy(self, file: Path) -> None:
         """Write the file of the chosen document outside the store, unencrypted."""
@@ -163,7 +212,7 @@ class DocumentsPart(Part):
             self,
             self.tr("The file of this document"),
             self.tr("All files (*)"),
-            lambda file: self.write(CHANGED, lambda writing: attach(writing, document, file)),
+            partial(self.attach_file, document),
         )
 
     def _on_copy(self) -> None:

@@ -170,6 +170,10 @@
         <translation>Ychwanegu ffeil…</translation>
     </message>
     <message>
+        <source>Reading {file}</source>
+        <translation>Yn darllen {file}</translation>
+    </message>
+    <message>
         <source>{file} was written. That copy is not encrypted.</source>
         <translation>Ysgrifennwyd {file}. Nid yw’r copi hwnnw wedi’i amgryptio.</translation>
     </message>
@@ -457,6 +461,29 @@
     <message>
         <source>Received: {day}</source>
         <translation>Derbyniwyd: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SameFileDialog</name>
+    <message>
+        <source>This file is in the register already</source>
+        <translation>Mae’r ffeil hon yn y gofrestr yn barod</translation>
+    </message>
+    <message>
+        <source>{file} is the same file, letter for letter, as {number} {title}.</source>
+        <translation>{file} yw’r un ffeil, air am air, â {number} {title}.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it a second time</source>
+        <translation>C&amp;adw am yr eildro</translation>
+    </message>
+    <message>
+        <source>&amp;Show that document</source>
+        <translation>&amp;Dangos y ddogfen honno</translation>
     </message>
 </context>
 <context>
