@@ -162,14 +162,14 @@ def _open(call: Call, workspace: Path) -> None:
     """The window on the demo, with settings of its own: the person's workspace stays theirs."""
     from PySide6.QtWidgets import QApplication
 
-    from desktop.app import Program
+    from desktop.app import DEMO_SETTINGS, Program
     from desktop.demo.build import PASSPHRASE
     from desktop.shell.settings import Settings
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    settings = Settings(workspace.with_name("demo.ini"))
+    settings = Settings(workspace.with_name(DEMO_SETTINGS))
     settings.language = call.language
     program = Program(app, settings)
-    program.open_window(open_store(workspace, PASSPHRASE))
+    program.open_demo(open_store(workspace, PASSPHRASE))  # with the tour, the first time
     app.exec()

@@ -28,6 +28,7 @@ from desktop.widgets.table import Table
 from desktop.widgets.text import text
 from desktop.words.dates import date_and_time, long_date
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
+from desktop.words.numbers import in_figures
 from desktop.words.store_problems import sentence
 from desktop.work.care import Care
 from desktop.work.out import write_out
@@ -199,7 +200,8 @@ class SafetyPage(PageFrame):
         until = long_date(it.retention_until, self._language) if it.retention_until else ""
         if it.purged_at:
             until = self.tr("erased")
-        return Row(str(it.inspection_id), (it.title, str(it.listed), str(it.sampled), until))
+        counts = (in_figures(it.listed), in_figures(it.sampled))
+        return Row(str(it.inspection_id), (it.title, *counts, until))
 
     def _export_rows(self, inspections: Sequence[Held]) -> list[Row]:
         made = [export for it in inspections for export in it.exports]

@@ -131,7 +131,7 @@ def test_a_case_is_replaced_by_the_next_reserve_and_stays_visible(
     sample = page.parts["sample"]
     gone = sample.table.current_id()
     sample.replace()
-    assert "Say at the right" in page.notice.sentence
+    assert "Say why" in sample.reason.trouble
     sample.reason.set_value("The family has moved to another authority.")
     sample.replace()
     _settle(page)

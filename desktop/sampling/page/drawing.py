@@ -73,10 +73,11 @@ class DrawPart(Part):
         hint = self.tr("At least ten digits from ten-sided dice.")
         self.ours = TextLine(self.tr("Dice of the inspectors"), hint)
         self.theirs = TextLine(self.tr("Dice of the authority"), hint)
+        self._seed_text = text()
         self.seeded.add(
             text(self.tr("Each side throws half of the dice, after the number was read out."),
                  tone="quiet"),
-            self.ours, self.theirs,
+            self.ours, self.theirs, self._seed_text,
         )  # fmt: skip
         self.signed.add(
             text(self.tr(
@@ -88,7 +89,9 @@ class DrawPart(Part):
             (self.fixed, self._commit_command()), (self.seeded, self._draw_command())
         ):  # fmt: skip
             plain = replace(command, caption=command.name)  # the heading's has the letter
-            card.body.addWidget(CommandButton(plain), 0, Qt.AlignmentFlag.AlignLeft)
+            button = CommandButton(plain)
+            card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._throwing = (self.ours, self.theirs, button)
 
     def show_sample(self, shown: SampleShown) -> None:
         """The rules for the list that counts, and how far the ceremony is."""
@@ -99,7 +102,12 @@ class DrawPart(Part):
         waiting = bool(shown.draw and not shown.draw.seed)
         self.reason.setVisible(drawn)
         self._fixed_text.setText(self._told())
-        self.seeded.setVisible(waiting)
+        self.seeded.setVisible(waiting or drawn)
+        for widget in self._throwing:
+            widget.setVisible(waiting)
+        self._seed_text.setVisible(drawn)
+        if shown.draw and shown.draw.seed:
+            self._seed_text.setText(self.tr("Seed: {seed}").format(seed=shown.draw.seed))
         self.signed.setVisible(drawn)
 
     def showEvent(self, event: QShowEvent) -> None:

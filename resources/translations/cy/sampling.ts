@@ -295,6 +295,10 @@
         <translation>Argraffwch y dystysgrif a’i llofnodi, y ddwy ochr. Caiff yr awdurdod ffeil y dystysgrif a’r gwirydd, a gall wirio’r tynnu hebom ni.</translation>
     </message>
     <message>
+        <source>Seed: {seed}</source>
+        <translation>Hedyn: {seed}</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve the quotas…</source>
         <translation>&amp;Cadw’r cwotâu…</translation>
     </message>
