@@ -18,6 +18,7 @@ from tests.old_files.keep import PASSPHRASE
 from tests.stores import later_form
 
 PACKAGE = os.environ.get("AROLWG_DEB", "")
+KEPT = "var/tmp"  # where workspaces lie in the root
 ENTER = 'mount -t proc proc "$R/proc"; mount --bind /dev "$R/dev"; exec env -i HOME=/root \
 PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
 chroot "$R" bash -c "$1"'
@@ -73,13 +74,13 @@ def stores(inside, tmp_path_factory):
     for it in (inside.root / "root").glob("*.store*"):
         it.unlink()
     old = Path(__file__).parents[1] / "old_files" / f"0001{ENDING}"
-    shutil.copy(old, inside.root / "root" / old.name)
+    shutil.copy(old, inside.root / KEPT / old.name)
     path = tmp_path_factory.mktemp("newer") / "newer.store"
     store, _sheet = create_store(path, PASSPHRASE, "Later", Kdf(1, 8192, 1))
     with store:
         later_form(store)
     for it in path.parent.iterdir():
-        shutil.copy(it, inside.root / "root" / it.name)
+        shutil.copy(it, inside.root / KEPT / it.name)
     return old.name
 
 
@@ -87,7 +88,7 @@ def stores(inside, tmp_path_factory):
 def installed(older, stores):
     """Upgraded from the older package, over a policy and a workspace that was in use."""
     older('mkdir -p /etc/arolwg; echo \'{"updates": "off"}\' > /etc/arolwg/policies.json')
-    older(f"{arolwg('old')} workspace restore /root/{stores}")
+    older(f"{arolwg('old')} workspace restore /{KEPT}/{stores}")
     older("apt-get install -y -qq --no-install-recommends /tmp/arolwg.deb")
     return older
 
@@ -95,7 +96,7 @@ def installed(older, stores):
 def arolwg(name):
     """The command on a workspace of the root, with its passphrase."""
     words = PASSPHRASE.replace("'", "'\\''")
-    return f"AROLWG_PASSPHRASE='{words}' arolwg --workspace /root/{name}.store"
+    return f"AROLWG_PASSPHRASE='{words}' arolwg --workspace /{KEPT}/{name}.store"
 
 
 def test_it_proves_itself_without_a_screen_and_without_python(installed):
@@ -140,9 +141,9 @@ def test_an_upgrade_keeps_the_workspace_and_brings_it_up_to_date(installed):
 
 
 def test_a_workspace_of_a_later_program_is_refused_and_left_as_it_is(installed):
-    before = installed("sha256sum /root/newer.store")
+    before = installed(f"sha256sum /{KEPT}/newer.store")
     assert installed(f"{arolwg('newer')} workspace info 2>&1", code=3).count("newer Arolwg") == 1
-    assert installed("sha256sum /root/newer.store") == before
+    assert installed(f"sha256sum /{KEPT}/newer.store") == before
 
 
 def test_an_older_package_is_not_put_over_a_newer_one_unasked(installed):
@@ -153,4 +154,6 @@ def test_an_older_package_is_not_put_over_a_newer_one_unasked(installed):
 def test_removal_keeps_workspaces_settings_and_policy(installed):
     installed("apt-get purge -y -qq arolwg")
     installed("test ! -e /usr/lib/arolwg -a ! -e /usr/bin/arolwg")
-    installed("test -s /root/old.store -a -s /root/old.store.keys -a -e /etc/arolwg/policies.json")
+    installed(
+        "test -s /var/tmp/old.store -a -s /var/tmp/old.store.keys -a -e /etc/arolwg/policies.json"
+    )
