@@ -48,6 +48,7 @@ class UnlockCard(Card):
         self.body.addWidget(
             _row(
                 *self._quick_way(),
+                Button(self.tr("&Restore a back-up…"), gate.ask_backup, "link"),
                 Button(self.tr("Open &another…"), gate.choose),
                 Button(self.tr("&Open"), self.open, "main"),
             )

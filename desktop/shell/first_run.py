@@ -78,7 +78,9 @@ class WelcomeCard(Card):
         self.demo = Button(self.tr("&Try the demo"), self.try_demo)
         row = QWidget()
         flow = Flow(row, right=True)
-        for button in (Button(self.tr("&Open one…"), gate.choose), self.demo, self.first):
+        back = Button(self.tr("&Restore a back-up…"), gate.ask_backup, "link")
+        one = Button(self.tr("&Open one…"), gate.choose)
+        for button in (back, one, self.demo, self.first):
             flow.addWidget(button)
         self.body.addWidget(row)
         self._task: Task | None = None

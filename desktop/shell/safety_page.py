@@ -61,7 +61,7 @@ class SafetyPage(PageFrame):
         self._last, self._place = text(), text(tone="quiet")
         self._mend = Button(self.tr("Make the search index anew"), self.mend_search)
         self._mend.hide()
-        self._backups.add(self._last, self._place, self._mend)
+        self._backups.add(self._last, self._place, row(self._mend))
         keys = column(self.passphrase, self.recovery, self.quick, self.new_key)
         self.body.addWidget(SideBySide([keys, column(self._backups, *self._held())], [1, 1]))
         care.backed_up.connect(self._on_backed_up)

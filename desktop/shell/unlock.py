@@ -12,7 +12,9 @@ from db.store import Store
 from desktop.shell.door_cards import CreateCard, RecoveryCard, UnlockCard
 from desktop.shell.first_run import WelcomeCard
 from desktop.shell.obeying import allowed
+from desktop.shell.restore_card import RestoreCard
 from desktop.widgets.error_summary import ErrorSummary
+from desktop.widgets.files import ask_file
 from desktop.widgets.progress_bar import ProgressBar
 from desktop.widgets.text import text
 from desktop.widgets.theme import current_theme
@@ -22,6 +24,7 @@ from desktop.work.progress import Cancelled, Progress
 from desktop.work.task import Task
 
 Opened = Callable[[Store], None]
+AnyCard = WelcomeCard | UnlockCard | CreateCard | RecoveryCard | RestoreCard
 Job = Callable[[Progress], Store | tuple[Store, str]]
 
 
@@ -50,7 +53,7 @@ class Gate(QWidget):
         self._place = QVBoxLayout()
         column.addLayout(self._place)
         column.addStretch(1)
-        self.card: WelcomeCard | UnlockCard | CreateCard | RecoveryCard | None = None
+        self.card: AnyCard | None = None
         self.show_path(path)
         self.resize(560, 520)
 
@@ -91,6 +94,15 @@ class Gate(QWidget):
     def show_create(self) -> None:
         """Make a new workspace."""
         self._put(CreateCard(self))
+
+    def ask_backup(self) -> None:
+        """Choose a back-up; the card for it comes next."""
+        kinds = self.tr("Back-ups (*.arolwg-backup);;All files (*)")
+        ask_file(self, self.tr("The back-up to restore"), kinds, self.show_restore)
+
+    def show_restore(self, backup: Path) -> None:
+        """The way back from that back-up."""
+        self._put(RestoreCard(self, backup))
 
     def choose(self) -> None:
         """Another workspace."""
@@ -156,7 +168,7 @@ class Gate(QWidget):
         assert self.card is not None
         self.troubles.show_troubles([(say(message), self.card.first)])
 
-    def _put(self, card: "WelcomeCard | UnlockCard | CreateCard | RecoveryCard") -> None:
+    def _put(self, card: AnyCard) -> None:
         if self.card is not None:
             self._place.removeWidget(self.card)
             self.card.hide()

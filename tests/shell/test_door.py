@@ -1,11 +1,15 @@
 """The door, the lock, and the window for what nobody foresaw."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from db.backups import backups_of
 from db.store import open_store
+from desktop.shell import door_cards, restore_card
 from desktop.shell.door_cards import CreateCard, RecoveryCard, UnlockCard
 from desktop.shell.lock import IdleWatch
 from desktop.shell.trouble import LastChance, report
@@ -142,3 +146,76 @@ def test_that_pictures_of_every_page_are_taken(qapp, theme, english, store, tmp_
         "safety.png",
     ]
     assert all(file.stat().st_size > 5_000 for file in files)
+
+
+def test_that_a_back_up_is_restored_at_the_door_beside_what_is_there_and_opened(
+    qtbot, door, made_store
+):
+    ((_at, backup), *_older) = backups_of(made_store)
+    gate, stores = door()
+    for path in (gate.path, gate.path.with_stem("new-2")):
+        path.write_bytes(b"what is left of a workspace")
+    gate.show_restore(backup)
+    gate.card.restore()
+    assert gate.troubles.isVisible()
+    gate.card.first.box.setText("not this one")
+    gate.card.restore()
+    qtbot.waitUntil(lambda: gate.troubles.accessibleDescription() != "", timeout=20_000)
+    qtbot.waitUntil(lambda: not gate.progress.is_under_way, timeout=20_000)
+    gate.card.first.box.setText(PASSPHRASE)
+    gate.card.restore()
+    qtbot.waitUntil(lambda: bool(stores), timeout=20_000)
+    assert stores[0].path == gate.path.with_stem("new-3")
+    assert gate.path.read_bytes() == b"what is left of a workspace"
+
+
+def test_that_a_restore_that_is_stopped_leaves_nothing(
+    qtbot, door, made_store, monkeypatch, tmp_path
+):
+    ((_at, backup), *_older) = backups_of(made_store)
+    gate, stores = door()
+    begun, let_go = threading.Event(), threading.Event()
+    really = restore_card.restore
+
+    def slowly(*asked):
+        begun.set()
+        assert let_go.wait(20)
+        return really(*asked)
+
+    monkeypatch.setattr(restore_card, "restore", slowly)
+    gate.show_restore(backup)
+    gate.card.first.box.setText(PASSPHRASE)
+    gate.card.restore()
+    assert begun.wait(20)
+    assert gate.progress.sentence == "Restoring the back-up…"
+    gate.progress._on_cancel()
+    let_go.set()
+    qtbot.waitUntil(lambda: not gate.progress.is_under_way, timeout=20_000)
+    assert "Stopped as you asked" in gate.troubles.accessibleDescription()
+    assert (stores, list(tmp_path.glob("new.store*"))) == ([], [])
+
+
+def test_that_a_workspace_that_is_stopped_while_its_keys_are_made_is_not_there(
+    qtbot, door, monkeypatch, tmp_path
+):
+    gate, stores = door()
+    gate.show_create()
+    begun, let_go = threading.Event(), threading.Event()
+    really = door_cards.create_store
+
+    def slowly(*asked, **more):
+        begun.set()
+        assert let_go.wait(20)
+        return really(*asked, **more)
+
+    monkeypatch.setattr(door_cards, "create_store", slowly)
+    gate.card.first.box.setText("A. Inspector")
+    gate.card._one.box.setText("four words are good")
+    gate.card._two.box.setText("four words are good")
+    gate.card.make()
+    assert begun.wait(20)
+    gate.close()  # the same as Cancel: the door waits for it, then closes
+    assert gate.isVisible()
+    let_go.set()
+    qtbot.waitUntil(lambda: not gate.isVisible(), timeout=20_000)
+    assert (stores, list(tmp_path.glob("new.store*"))) == ([], [])

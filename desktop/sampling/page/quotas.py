@@ -158,7 +158,9 @@ class QuotaTable(QWidget):
             )
             return replace(made, quotas=quotas)
 
-        self._desk.work.run(job, self._take, self._on_trouble)
+        self._desk.work.run(
+            job, self._take, self._on_trouble, sentence=self.tr("Working out the rules")
+        )
 
     def _on_trouble(self, message: Message) -> None:
         self._desk.work.trouble.emit(message)
@@ -170,7 +172,10 @@ class QuotaTable(QWidget):
         self._turn += 1
         turn, rows = self._turn, self._rows
         self._desk.work.run(
-            lambda _progress: outlook(rows, rules), partial(self._on_outlook, turn)
+            lambda _progress: outlook(rows, rules),
+            partial(self._on_outlook, turn),
+            self._on_trouble,
+            sentence=self.tr("Working out what the rules mean for the list"),
         )
 
     def _on_outlook(self, turn: int, found: Outlook) -> None:

@@ -164,6 +164,7 @@ class SamplePart(Part):
             lambda _progress: self._proofs.why(draw, reference),
             partial(self._on_why, wanted),
             self.failed,
+            sentence=self.tr("Following the draw back"),
         )
 
     def _on_why(self, case: str, why: Why) -> None:
@@ -180,6 +181,7 @@ class SamplePart(Part):
             lambda _progress: self._proofs.balance(draw, references),
             self.balance.show_shares,
             self.failed,
+            sentence=self.tr("Setting the sample beside the list"),
         )
         self.desk.work.run(
             lambda _progress: self._proofs.listed(draw),

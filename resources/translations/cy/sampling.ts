@@ -937,6 +937,14 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
         <translation>O’r ffeil {file}</translation>
     </message>
     <message>
+        <source>Working out the rules</source>
+        <translation>Yn cyfrifo’r rheolau</translation>
+    </message>
+    <message>
+        <source>Working out what the rules mean for the list</source>
+        <translation>Yn cyfrifo beth mae’r rheolau’n ei olygu i’r rhestr</translation>
+    </message>
+    <message>
         <source>Quota</source>
         <translation>Cwota</translation>
     </message>
@@ -1106,6 +1114,14 @@ Tebygolrwydd isaf unrhyw res: {low}; gorau posibl: {best}</translation>
     <message>
         <source>This case is withdrawn already.</source>
         <translation>Tynnwyd yr achos hwn yn ôl eisoes.</translation>
+    </message>
+    <message>
+        <source>Following the draw back</source>
+        <translation>Yn olrhain y tynnu</translation>
+    </message>
+    <message>
+        <source>Setting the sample beside the list</source>
+        <translation>Yn gosod y sampl wrth ochr y rhestr</translation>
     </message>
     <message>
         <source>Withdrawn</source>

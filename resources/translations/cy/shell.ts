@@ -90,6 +90,14 @@
 <context>
     <name>Gate</name>
     <message>
+        <source>Back-ups (*.arolwg-backup);;All files (*)</source>
+        <translation>Copïau wrth gefn (*.arolwg-backup);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>The back-up to restore</source>
+        <translation>Y copi wrth gefn i’w adfer</translation>
+    </message>
+    <message>
         <source>Open a workspace</source>
         <translation>Agor man gwaith</translation>
     </message>
@@ -685,6 +693,41 @@
     </message>
 </context>
 <context>
+    <name>RestoreCard</name>
+    <message>
+        <source>Restore a back-up</source>
+        <translation>Adfer copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>It becomes a workspace of its own, beside what is there: {path}</source>
+        <translation>Daw’n fan gwaith ar wahân, wrth ochr yr hyn sydd yno: {path}</translation>
+    </message>
+    <message>
+        <source>The one that held when the back-up was made, or its recovery key.</source>
+        <translation>Yr un a oedd yn ddilys pan wnaed y copi wrth gefn, neu ei allwedd adfer.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and open</source>
+        <translation>&amp;Adfer ac agor</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Teipiwch y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Restoring the back-up…</source>
+        <translation>Yn adfer y copi wrth gefn…</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Keys and back-ups</source>
@@ -1159,6 +1202,10 @@
         <translation>&amp;Dangos y llythrennau</translation>
     </message>
     <message>
+        <source>&amp;Restore a back-up…</source>
+        <translation>Ad&amp;fer copi wrth gefn…</translation>
+    </message>
+    <message>
         <source>Open &amp;another…</source>
         <translation>Agor un a&amp;rall…</translation>
     </message>
@@ -1211,6 +1258,10 @@
     <message>
         <source>&amp;Try the demo</source>
         <translation>Rhoi cynnig ar y &amp;demo</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a back-up…</source>
+        <translation>Ad&amp;fer copi wrth gefn…</translation>
     </message>
     <message>
         <source>&amp;Open one…</source>
