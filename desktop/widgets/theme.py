@@ -59,7 +59,8 @@ class Theme(QObject):
         bigger one, and to make a page took three times as long.
         """
         self._windows.add(window)
-        window.setStyleSheet(self._sheet)
+        if window.styleSheet() != self._sheet:
+            window.setStyleSheet(self._sheet)
 
     def colour(self, role: str) -> QColor:
         """The colour of a role of `Colours`."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QAbstractItemView, QCompleter
 from shiboken6 import isValid
 
 from desktop.interviews.tags import being_typed
@@ -34,11 +34,14 @@ class NoteBox(GrowingText):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(MOST)
         self._completer.activated.connect(self._on_completed)
+        self.textChanged.connect(self._offer)
+
+    @property
+    def _popup(self) -> QAbstractItemView:
+        """Asked for each time: PySide takes one that is kept for deleted after a while (seen)."""
         popup = self._completer.popup()
         assert popup is not None
-        self._popup = popup
-        current_theme().dress(popup)  # it has no parent
-        self.textChanged.connect(self._offer)
+        return popup
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, and the keys of the list of proposals."""
@@ -77,13 +80,14 @@ class NoteBox(GrowingText):
         before = cursor.block().text()[: cursor.positionInBlock()]
         typed = being_typed(before) if self.hasFocus() else None
         names = self.propose(*typed) if typed else []
-        popup = self._popup
-        if not isValid(popup):  # the box itself is going
+        if not isValid(self._completer):  # the box itself is going
             return
+        popup = self._popup
         if typed is None or not names or names == [typed[1]]:
             if popup.isVisible():
                 popup.hide()
             return
+        current_theme().dress(popup)  # it has no parent
         self._mark = typed[0]
         self._names.setStringList([f"{typed[0]}{name}" for name in names])
         popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
