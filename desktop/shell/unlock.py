@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from db.store import Store
@@ -24,6 +24,7 @@ from desktop.work.progress import Cancelled, Progress
 from desktop.work.task import Task
 
 Opened = Callable[[Store], None]
+SIZE, EDGE = QSize(560, 520), QSize(40, 40)  # at 100 %; what stays free of the screen
 AnyCard = WelcomeCard | UnlockCard | CreateCard | RecoveryCard | RestoreCard
 Job = Callable[[Progress], Store | tuple[Store, str]]
 
@@ -55,7 +56,7 @@ class Gate(QWidget):
         column.addStretch(1)
         self.card: AnyCard | None = None
         self.show_path(path)
-        self.resize(560, 520)
+        self._fit()
 
     def _band(self) -> QWidget:
         """The name of the program and what this is about, on the rail's own ground."""
@@ -132,6 +133,21 @@ class Gate(QWidget):
         self._opened(store)
         self.close()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is every word dressed."""
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        """As wide as the text size asks for, and as high as the words are at that width."""
+        share, free = current_theme().percent / 100, self.screen().availableSize() - EDGE
+        width = min(round(SIZE.width() * share), free.width())
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        height = max(SIZE.height(), layout.totalHeightForWidth(width))
+        self.resize(width, min(height, free.height()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is under way ends first. Closed before the recovery key was typed back: the store
         is closed too."""
@@ -177,6 +193,8 @@ class Gate(QWidget):
         self._place.addWidget(card)
         self.sentence.setText(card.sentence)
         card.first.setFocus()
+        if self.isVisible():
+            self._fit()
 
 
 def _unless_stopped(job: Job, progress: Progress) -> Store | tuple[Store, str]:
