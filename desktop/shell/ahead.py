@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.framework import Framework
 from desktop.shell.stages import HOME, stages_here
 from desktop.widgets.hands import hands_of
 from desktop.widgets.theme import current_theme
@@ -34,8 +35,11 @@ class Ahead(QObject):
     def begin(self) -> None:
         """Another inspection is on the desk: import, then make."""
         gc.unfreeze()
-        rooms = [stage.room for stage in stages_here() if stage.id != HOME]
-        self._window.work.run(lambda _progress: _import(rooms), lambda _: self._timer.start(QUIET))
+        assert self._window.desk is not None
+        framework = self._window.desk.framework
+        self._window.work.run(
+            lambda _progress: read_ahead(framework), lambda _: self._timer.start(QUIET)
+        )
 
     def _on_touched(self) -> None:
         """Whoever works is not made to wait."""
@@ -62,6 +66,13 @@ def _set_aside() -> None:
     gc.freeze()
 
 
-def _import(rooms: list[str]) -> None:
-    for room in rooms:
-        import_module(f"{room}.page")
+def read_ahead(framework: Framework) -> None:
+    """Import the pages' modules, and have them read the files that they will need."""
+    for stage in stages_here():
+        if stage.id != HOME:
+            page = import_module(f"{stage.room}.page")
+            getattr(page, "read_ahead", _nothing)(framework)
+
+
+def _nothing(_framework: Framework) -> None:
+    pass

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPixmap, QRegion
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from db.sessions import Changes
@@ -92,7 +93,15 @@ class PageHost(QWidget):
                 return True
             if page.make_more():
                 return True
+            if stage.id in self._unopened and page.size() != self._layers.geometry().size():
+                self._rehearse(page)
+                return True
         return False
+
+    def _rehearse(self, page: PageFrame) -> None:
+        """Lay it out at its size, without being seen: half of what its first opening takes."""
+        page.resize(self._layers.geometry().size())
+        page.render(QPixmap(1, 1), QPoint(), QRegion(0, 0, 1, 1))
 
     def show_alone(self, name: str, page: PageFrame) -> None:
         """Show a page that belongs to no stage (inspections, settings)."""
