@@ -57,10 +57,10 @@ def first_stop(pane: QWidget) -> QWidget | None:
     return first
 
 
-def focus_first(page: QWidget) -> None:
-    """Put the focus on the first stop of a page, unless it is somewhere on it already."""
-    target = first_stop(page)
-    if target is not None and not _holds(page, page.window().focusWidget()):
+def focus_first(page: QWidget, beside: QWidget) -> None:
+    """Put the focus on the first stop of a page, unless it is there already, or `beside` it."""
+    target, held = first_stop(page), page.window().focusWidget()
+    if target is not None and not _holds(page, held) and not _holds(beside, held):
         target.setFocus()
 
 

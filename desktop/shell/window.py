@@ -286,7 +286,7 @@ class Window(QMainWindow):
             if self._notice:
                 page.tell_done(self._notice)
                 self._notice = ""
-            QTimer.singleShot(0, page, partial(focus_first, page))
+            QTimer.singleShot(0, page, partial(focus_first, page, self.tour))
 
     def _on_trouble(self, message: Message) -> None:
         if self.host.page:

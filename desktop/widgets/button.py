@@ -10,6 +10,8 @@ from desktop.widgets.command import Command
 from desktop.widgets.icons import icon
 from desktop.widgets.theme import current_theme
 
+LEAST = QSize(24, 24)  # pixels: what is to be hit, at any text size
+
 
 class Button(QPushButton):
     """A button of kind "", "main", "link", "rail" or "rail-foot", in the type's own size.
@@ -38,6 +40,14 @@ class Button(QPushButton):
             self._size_picture()
             self._colour_picture()
             current_theme().changed.connect(self._colour_picture)
+
+    def sizeHint(self) -> QSize:
+        """Large enough to be hit, however short the caption is."""
+        return super().sizeHint().expandedTo(LEAST)
+
+    def minimumSizeHint(self) -> QSize:
+        """No caption is cut."""
+        return super().minimumSizeHint().expandedTo(LEAST)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click is one click: else a concern would be raised twice."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QVBoxLayout, QWidget
 
+from desktop.widgets.button import LEAST
 from desktop.widgets.field import Field
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import line
@@ -87,7 +88,7 @@ class _Segment(QPushButton):
         font = self.font()
         if self._measured is None or self._measured[0] != font:
             self._measured = font, self._more_in_bold(font)
-        return super().sizeHint() + QSize(self._measured[1], 0)
+        return (super().sizeHint() + QSize(self._measured[1], 0)).expandedTo(LEAST)
 
     def _more_in_bold(self, font: QFont) -> int:
         bold, words = QFont(font), self.text().replace("&", "")

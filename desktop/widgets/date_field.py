@@ -44,6 +44,7 @@ class _ReadLine(Field):
         self._line = _Line(letters)
         super().__init__(label, self._line, hint)
         self._value: object = None
+        self._unread = False  # is what was typed not understood?
         self._line.setMaximumWidth(self._line.sizeHint().width())
         self._line.editingFinished.connect(self._on_left)
 
@@ -69,9 +70,12 @@ class _ReadLine(Field):
         words = self._line.text().strip()
         found = self._read(words) if words else None
         if words and found is None:
+            self._unread = True
             self.complain(self._complaint(words))
             return
-        self.show_trouble()
+        if words or self._value is not None or self._unread:  # else: it is missing, still
+            self._unread = False
+            self.show_trouble()
         self._line.setText("" if found is None else self._say(found))
         if found != self._value:
             self._value = found

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.widgets.announce import announce
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.rows import Index
 from desktop.widgets.text import text
@@ -77,6 +78,7 @@ class Picker(Dialog):
             step = 1 if event.key() == Qt.Key.Key_Down else -1
             row = self.list.currentRow() + step
             self.list.setCurrentRow(max(0, min(self.list.count() - 1, row)))
+            self._tell()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             item = self.list.currentItem()
@@ -97,6 +99,14 @@ class Picker(Dialog):
         self.list.setCurrentRow(0)
         self.list.setVisible(bool(self.list.count()))
         self._none.setVisible(not self.list.count())
+        if letters:
+            self._tell()
+
+    def _tell(self) -> None:
+        """The focus stays in the line: what the arrows come to is spoken."""
+        item = self.list.currentItem()
+        said = item.data(Qt.ItemDataRole.AccessibleTextRole) if item else self._none.text()
+        announce(self.line, str(said))
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         option = str(item.data(ID))

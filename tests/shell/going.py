@@ -2,7 +2,9 @@
 
 from collections import Counter
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from desktop.shell.alone import NAMES
 from desktop.shell.commands import window_groups
@@ -68,6 +70,27 @@ def looked_at(window, name, part=""):
     if window.height() > 768:
         wrong.append(f"taller than a small screen: {window.height()}")
     return [f"{name} {part}: {line}" for line in wrong]
+
+
+def dialog_of(window, run, name):
+    """Run it; look at the dialog that it opens, else at the page; close the dialog again."""
+    run()
+    settle(window)
+    dialogs = [it for it in window.findChildren(QDialog) if it.isVisible()]
+    seen = [it for it in dialogs if not isinstance(it, QFileDialog)] or [window]
+    wrong = []
+    if not (dialogs and seen == [window]):  # Qt's own box for files is Qt's
+        wrong = walk(seen[-1]) + weak(seen[-1]) + unreached(seen[-1])
+    for dialog in dialogs:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        if dialog.isVisible():
+            wrong.append("not closed by Escape")
+            dialog.close()
+    settle(window)
+    held = window.focusWidget()
+    if held is None or not held.isVisible():
+        wrong.append("the focus is lost")
+    return [f"{name}: {line}" for line in wrong]
 
 
 def _shared_keys(window):

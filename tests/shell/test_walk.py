@@ -3,11 +3,7 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -20,8 +16,7 @@ from desktop.shell.closing import CLOSE, close_stage
 from desktop.shell.shots import settle
 from desktop.shell.stages import HOME
 from desktop.words.messages import Message
-from tests.shell.going import STAGES, looked_at, put_on, show, show_parts
-from tests.shell.walking import unreached, walk, weak
+from tests.shell.going import STAGES, dialog_of, looked_at, put_on, show, show_parts
 
 
 @pytest.mark.parametrize(
@@ -79,34 +74,13 @@ def test_that_every_dialog_is_named_reachable_and_whole(demo_window, theme, lang
     ):
         show(demo_window, place)
         run = getattr(dialogs, name)
-        found += _dialog_of(demo_window, partial(run, place) if name == "reopen" else run, name)
+        found += dialog_of(demo_window, partial(run, place) if name == "reopen" else run, name)
     assert "\n".join(found) == ""
 
 
 def _parts_of(window, name):
     """Show the page and each of its parts, and list what is wrong there."""
     return [line for part in show_parts(window, name) for line in looked_at(window, name, part)]
-
-
-def _dialog_of(window, run, name):
-    """Run it; look at the dialog that it opens, else at the page; close the dialog again."""
-    run()
-    settle(window)
-    dialogs = [it for it in window.findChildren(QDialog) if it.isVisible()]
-    seen = [it for it in dialogs if not isinstance(it, QFileDialog)] or [window]
-    wrong = []
-    if not (dialogs and seen == [window]):  # Qt's own box for files is Qt's
-        wrong = walk(seen[-1]) + weak(seen[-1]) + unreached(seen[-1])
-    for dialog in dialogs:
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        if dialog.isVisible():
-            wrong.append("not closed by Escape")
-            dialog.close()
-    settle(window)
-    held = window.focusWidget()
-    if held is None or not held.isVisible():
-        wrong.append("the focus is lost")
-    return [f"{name}: {line}" for line in wrong]
 
 
 def test_that_the_walker_finds_what_is_wrong(qtbot, theme, faults):
