@@ -1,6 +1,7 @@
 """Shows one page of a workspace on a real screen, for what listens from outside.
 
-`python -m tests.shell.show_window STORE SETTINGS STAGE`; ends when its input is closed.
+`python -m tests.shell.show_window STORE SETTINGS STAGE`; a line of its input names another page,
+and it says "ready PAGE" once that is shown. It ends when its input is closed.
 """
 
 import sys
@@ -28,18 +29,22 @@ def main(store: str, settings: str, stage: str) -> None:
     window.begin()
     window.host.shown.connect(lambda shown: shown == "home" and window.open_stage(stage))
 
+    wanted = [stage]
+
     def ready() -> None:
-        if window.host.stage == stage and not window.work.busy:
-            sys.stdout.write("ready\n")
+        if wanted and window.host.stage == wanted[-1] and not window.work.busy:
+            sys.stdout.write(f"ready {wanted.pop()}\n")
             sys.stdout.flush()
-            watch.stop()
+        elif wanted and window.host.stage not in ("", "home", wanted[-1]):
+            window.open_stage(wanted[-1])
 
     watch = QTimer()
     watch.timeout.connect(ready)
     watch.start(100)
 
     def wait_for_the_end() -> None:
-        sys.stdin.read()
+        for line in sys.stdin:
+            wanted.append(line.strip())
         QMetaObject.invokeMethod(app, "quit", Qt.ConnectionType.QueuedConnection)
 
     threading.Thread(target=wait_for_the_end, daemon=True).start()

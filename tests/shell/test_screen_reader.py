@@ -25,8 +25,11 @@ mkfifo end
 show="{python} -m tests.shell.show_window {store} settings.ini {stage}"
 $show <end >shown 2>/dev/null & window=$!
 exec 4>end
-while ! grep -q ready shown && kill -0 $window; do :; done
-{system} {listen} >told.json
+for stage in {stages}; do
+  [ $stage = {stage} ] || echo $stage >&4
+  while ! grep -q "ready $stage" shown && kill -0 $window; do :; done
+  {system} {listen} >told-$stage.json
+done
 exec 4>&-
 wait $window
 kill $bus $screen
@@ -45,7 +48,7 @@ def _missing():
 
 @pytest.fixture
 def told(store, tmp_path):
-    """`told(stage)`: what is shown of that page, from outside."""
+    """`told(*stages)`: what is shown of each of these pages, from outside."""
     missing = _missing()
     if missing:
         pytest.skip(missing)
@@ -53,11 +56,13 @@ def told(store, tmp_path):
     inspection = begun(store)
     store.close()
 
-    def listen(stage):
+    def listen(*stages):
+        stage = stages[0]
         settings = f"[General]\ninspection={inspection}\nstage={stage}\nlanguage=en\n"
         (tmp_path / "settings.ini").write_text(settings, "utf-8")
         script = SCRIPT.format(
             launcher=LAUNCHER, python=sys.executable, system=PYTHON, stage=stage, store=path,
+            stages=" ".join(stages),
             listen=ROOT / "tests" / "shell" / "listen.py",
         )  # fmt: skip
         environment = {
@@ -68,13 +73,13 @@ def told(store, tmp_path):
             ["dbus-run-session", "--", "bash", "-c", script],
             cwd=tmp_path, env=environment, timeout=120, check=True, capture_output=True,
         )  # fmt: skip
-        return json.loads((tmp_path / "told.json").read_text("utf-8"))
+        return [json.loads((tmp_path / f"told-{it}.json").read_text("utf-8")) for it in stages]
 
     return listen
 
 
 def test_that_a_screen_reader_is_told_names_roles_and_values(told):
-    found = told("plan")
+    found, *others = told("plan", "sampling", "evidence", "findings", "follow_up")
     by_name = {(it["role"], it["name"]): it for it in found}
     title = by_name["text", "Title"]
     assert title["text"] == "Children's services 2017"
@@ -88,6 +93,11 @@ def test_that_a_screen_reader_is_told_names_roles_and_values(told):
     stops = [it for it in found if "focusable" in it["states"]]
     assert [it for it in stops if not it["name"]] == []
     assert any("focused" in it["states"] for it in stops)
+    for page in others:
+        stops = [it for it in page if "focusable" in it["states"]]
+        assert len(stops) > 10
+        assert [it for it in stops if not it["name"]] == []
+        assert any("focused" in it["states"] for it in stops)
 
 
 @pytest.fixture

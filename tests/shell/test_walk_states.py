@@ -66,9 +66,7 @@ def _led(page):
     return wrong
 
 
-@pytest.mark.parametrize(
-    ("language", "percent", "look"), [("en", 100, "light"), ("cy", 100, "dark")]
-)
+@LOOKS
 def test_that_the_door_is_for_everybody(qtbot, theme, opened, tmp_path, language, percent, look):
     opened.speak(language)
     theme.set_percent(percent)
