@@ -100,7 +100,7 @@ def test_that_quiet_locks_and_a_key_is_a_sign_of_life(qapp, qtbot, window):
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     watch.set_minutes(0)
     assert not watch._timer.isActive()
-    watch.deleteLater()
+    watch.setParent(None)
 
 
 def _failing():

@@ -63,6 +63,7 @@ def test_that_the_demo_opens_with_the_tour_and_leaves_the_persons_settings_alone
     finally:
         let_go(window)
         program._idle.set_minutes(0)
+        program._idle.setParent(None)  # the next test may look for its own
 
 
 def test_that_the_tour_says_the_same_steps_in_both_languages():

@@ -159,6 +159,7 @@ def _leave(program):
     if program.window is not None:
         let_go(program.window)
     for watch in (program._idle, program._power):
+        watch.setParent(None)  # the next test may look for its own
         watch.deleteLater()
 
 
