@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desktop.widgets.command import Command
 from desktop.widgets.icons import icon
 from desktop.widgets.theme import current_theme
 
-LEAST = QSize(24, 24)  # pixels: what is to be hit, at any text size
+LEAST = QSize(24, 24)  # pixels: what is to be hit, at any text size (WCAG 2.5.8)
+ROOM = 3  # pixels above and below the words of a link
+WRAPPED = Qt.TextFlag.TextWordWrap
 
 
 class Button(QPushButton):
@@ -70,6 +72,46 @@ class Button(QPushButton):
         role = "rail_text" if str(kind).startswith("rail") else role
         checked = theme.colour("text") if kind == "rail" else None
         self.setIcon(icon(self._picture, theme.colour(role), checked))
+
+
+class SentenceLink(Button):
+    """A link of many words: it wraps, and its “&” is no letter after Alt."""
+
+    def __init__(self, sentence: str, clicked: Callable[[], object], tone: str = "") -> None:
+        super().__init__(sentence.replace("&", "&&"), clicked, "link")
+        self._sentence = sentence
+        self.setProperty("tone", tone)
+        self.setAccessibleName(sentence)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """On one line, if there is room."""
+        width = self.fontMetrics().horizontalAdvance(self._sentence) + 2
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its longest word."""
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(word) for word in self._sentence.split() or [""])
+        return QSize(widest + 2, metrics.height() + 2 * ROOM)
+
+    def heightForWidth(self, width: int) -> int:
+        """Every line of it, large enough to be hit."""
+        space = QRect(0, 0, width, 10_000)
+        found = self.fontMetrics().boundingRect(space, WRAPPED, self._sentence).height()
+        return max(found + 2 * ROOM, LEAST.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt's own buttons have one line alone."""
+        painter = QPainter(self)
+        role = "bad_text" if self.property("tone") == "bad" else "link"
+        painter.setPen(current_theme().colour("text" if self.underMouse() else role))
+        font = self.font()
+        font.setUnderline(True)
+        painter.setFont(font)
+        painter.drawText(self.rect(), WRAPPED | Qt.AlignmentFlag.AlignVCenter, self._sentence)
 
 
 class CommandButton(Button):

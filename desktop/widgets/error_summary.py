@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.widgets.announce import announce
-from desktop.widgets.button import Button
+from desktop.widgets.button import SentenceLink
 from desktop.widgets.panes import bring_into_view
 from desktop.widgets.text import clear, text
 from desktop.widgets.theme import current_theme
@@ -57,9 +57,7 @@ class ErrorSummary(QFrame):
         if widget is None:
             layout.addWidget(text(sentence, tone="bad"))
             return
-        link = Button(sentence, lambda: lead_to(widget), "link")
-        link.setProperty("tone", "bad")
-        layout.addWidget(link)
+        layout.addWidget(SentenceLink(sentence, lambda: lead_to(widget), "bad"))
 
 
 def lead_to(widget: QWidget) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from desktop.widgets.button import SentenceLink
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Choice, Tabs
 from desktop.widgets.page import PageFrame
@@ -120,3 +121,14 @@ def test_that_a_page_scrolls_for_the_height_of_its_words_at_the_width_they_have(
     page.resize(420, 500)
     page.grab()
     assert bar.maximum() > 0
+
+
+def test_that_a_link_of_many_words_wraps_and_its_ampersand_is_no_letter(shown):
+    sentence = "Say who at the authority was told, & when, before the concern is closed."
+    link = SentenceLink(sentence, lambda: None, "bad")
+    shown(link)
+    assert link.accessibleName() == sentence
+    assert link.shortcut().isEmpty()
+    one_line = link.heightForWidth(link.sizeHint().width())
+    assert link.heightForWidth(200) > one_line >= 24
+    assert link.minimumSizeHint().width() < 120

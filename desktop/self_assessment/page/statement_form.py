@@ -17,7 +17,7 @@ from desktop.self_assessment.statements import (
     read_as,
     say_of,
 )
-from desktop.widgets.button import Button, CommandButton
+from desktop.widgets.button import CommandButton, SentenceLink
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Choice, Pick
 from desktop.widgets.command import Command
@@ -141,7 +141,7 @@ class StatementForm(SideBySide):
         assert layout is not None
         for line in mine:
             go: Callable[[], object] = partial(self._go_to, line.id)
-            layout.addWidget(Button(f"{line.number}  {line.question}", go, "link"))
+            layout.addWidget(SentenceLink(f"{line.number}  {line.question}", go))
         self.raised.setVisible(bool(mine))
 
     def _go_to(self, line: UUID) -> None:
