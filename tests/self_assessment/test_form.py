@@ -345,8 +345,6 @@ def test_a_form_that_libreoffice_saved_is_read_alike(template, tmp_path, ending,
     _fill_in_welsh(path)
     folder = tmp_path / "saved"
     own = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"  # one that hangs blocks none
-        f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"  # one that hangs holds no other
-    )
     command = ["soffice", own, "--headless", "--convert-to", target, "--outdir", str(folder)]
     subprocess.run([*command, str(path)], check=True, timeout=120)
     _assert_as_filled(read_form(folder / f"form.{target}", FRAMEWORK))
