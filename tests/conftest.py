@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 ROOT = Path(__file__).parents[1]
-pytest_plugins = ("tests.stores",)
+pytest_plugins = ("tests.stores", "tests.demos")
 FONTS = ROOT / "resources" / "fonts"
 
 # Before Qt is imported by any test module, and inherited by programs that a test starts.

@@ -1,4 +1,4 @@
-"""The demo, built once for these tests; they read it and write nothing."""
+"""The demo, opened for these tests; they read it and write nothing."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from db.models import Inspection
 from db.store import Store, open_store
-from desktop.demo.build import PASSPHRASE, Demo, build_demo
+from desktop.demo.build import PASSPHRASE, Demo
 from desktop.framework import Framework, load
 from desktop.letters.facts import Facts, gather
 
@@ -28,11 +28,6 @@ class Built:
 
     def facts(self) -> Facts:
         return gather(self.session, self.row, self.framework, "en")
-
-
-@pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
-    return build_demo(tmp_path_factory.mktemp("demo"))
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from db.backups import back_up
 from db.store import create_store, open_store
 from desktop import translations
 from desktop.plan.inspection import Inspector, NewInspection, begin, inspections
-from desktop.shell.first_run import demo_passphrase, open_demo
+from desktop.shell.first_run import demo_passphrase
 from desktop.shell.settings import Settings
 from desktop.shell.shots import settle
 from desktop.shell.window import Window
@@ -108,13 +108,9 @@ def inspection(window):
 
 
 @pytest.fixture(scope="session")
-def demo_store(tmp_path_factory):
-    """The demo's workspace, built once as the door builds it; gives its path, closed."""
-    told = []
-    with open_demo(tmp_path_factory.mktemp("demo") / "own.store", told.append) as store:
-        path = store.path
-    assert "children" in told
-    return path
+def demo_store(demo):
+    """Where the demo's workspace lies, closed."""
+    return demo.store
 
 
 @pytest.fixture
