@@ -1,21 +1,18 @@
 """A full disk: what is typed goes into the room kept back, or waits in its box."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtCore import QObject
 from sqlalchemy import event, select
 
 from db import ballast
 from db.check import check
 from db.models import Draft, Note
-from db.store import Store, create_store
+from db.store import Store
 from desktop.words.messages import Message, say
 from desktop.work.keeping import Keeper
 from desktop.work.work import Work
-from tests.stores import LIGHT
 
 NAME = Message(("test", "Write"))
 LONG = "gair " * 20_000
@@ -34,15 +31,6 @@ class Disk:
 
     def _on_checkout(self, connection: object, _record: object, _proxy: object) -> None:
         connection.execute(f"PRAGMA max_page_count={self.pages}")  # type: ignore[attr-defined]
-
-
-@pytest.fixture
-def work(qapp: QObject, tmp_path: Path) -> Iterator[Work]:
-    store, _ = create_store(tmp_path / "a.store", "hwyl", "First inspector", LIGHT)
-    made = Work(store)
-    yield made
-    made.finish()
-    store.close()
 
 
 @pytest.fixture

@@ -2,36 +2,23 @@
 
 import re
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QObject
 from sqlalchemy import select
 
 from db.models import Inspection
-from db.store import create_store
 from db.troubles import DiskFull
 from desktop.words.messages import QT_TRANSLATE_NOOP, say
 from desktop.work.out import write_out
 from desktop.work.work import Work
-from tests.db.conftest import LIGHT
 
 NOTED = QT_TRANSLATE_NOOP("test", "Note it")
 ROOMS = Path(__file__).resolve().parents[2] / "desktop"
 # Off the window's thread, in a job that the window shows; or the program's own pictures.
 ELSEWHERE = {"desktop/evidence/page/exchange.py", "desktop/shell/shots.py"}
 TOUCHES_A_FILE = re.compile(r"\.(read|write)_(bytes|text)\(|\.open\(\"[rwax]b?\"")
-
-
-@pytest.fixture
-def work(qapp: QObject, tmp_path: Path) -> Iterator[Work]:
-    store, _ = create_store(tmp_path / "a.store", "hwyl", "First inspector", LIGHT)
-    made = Work(store)
-    yield made
-    made.finish()
-    store.close()
 
 
 @pytest.fixture

@@ -1,12 +1,10 @@
 """The desk's way to the store: results come back here, failures as sentences."""
 
 import threading
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
 
-import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 from sqlalchemy import select
@@ -19,15 +17,6 @@ from desktop.work.work import Work
 from tests.db.conftest import LIGHT
 
 NAME = Message(("test", "Write"))
-
-
-@pytest.fixture
-def work(qapp: QObject, tmp_path: Path) -> Iterator[Work]:
-    store, _ = create_store(tmp_path / "a.store", "hwyl", "First inspector", LIGHT)
-    made = Work(store)
-    yield made
-    made.finish()
-    store.close()
 
 
 def _note(text: str, inspection: UUID):
