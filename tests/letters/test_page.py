@@ -112,7 +112,7 @@ def test_a_paragraph_is_added_below_the_chosen_one_commented_and_deleted(
 
 def test_what_is_filled_in_is_kept_in_each_language(page: LetterPage, written: Written) -> None:
     page.open_part("details")
-    fields = page.details._fields
+    fields = page.parts["details"]._fields
     for key, value in (
         (("addressee", "cy"), "Y Cyfarwyddwr"),
         (("reference", ""), "DA-9"),
@@ -134,13 +134,13 @@ def test_each_check_leads_to_its_place(page: LetterPage, written: Written) -> No
         writing.set(Letter, letter(written).id, addressee=None)
     page.refresh()
     page._desk.work.settle()
-    codes = [check.code for check in page.checks._checks]
+    codes = [check.code for check in page.parts["checks"]._checks]
     page.open_part("checks")
-    page.checks.table.choose(str(codes.index("unfinished")))
+    page.parts["checks"].table.choose(str(codes.index("unfinished")))
     run(page, "letters.check")
     assert page.part.value() == "writing"
     assert page.texts.table.current_id() == f"paragraph_pair:{pair}"
-    page.checks.table.choose(str(codes.index("form")))
+    page.parts["checks"].table.choose(str(codes.index("form")))
     run(page, "letters.check")
     assert page.part.value() == "details"
 
@@ -170,9 +170,11 @@ def test_two_versions_are_compared_in_the_view_of_changes(
     page.write_file(tmp_path / "two.html")
     page._desk.work.settle()
     assert "Nothing differs" in page.views.changes.toPlainText()
-    older, newer = sorted(page.versions._versions.values(), key=lambda version: version.number)
-    page.versions.table.choose(str(newer.id))
-    page.versions.compare_with(str(older.id))
+    older, newer = sorted(
+        page.parts["versions"]._versions.values(), key=lambda version: version.number
+    )
+    page.parts["versions"].table.choose(str(newer.id))
+    page.parts["versions"].compare_with(str(older.id))
     page._desk.work.settle()
     assert page.view.value() == "changes"
     assert "never" in page.views.changes.toPlainText()
@@ -193,13 +195,13 @@ def test_an_edited_word_file_is_accepted_paragraph_by_paragraph(
     words[0].runs[0].text = "Families told us more."
     words[1].runs[0].text = "Families told us less."
     document.save(str(file))
-    page.suggestions.read_file(file)
+    page.parts["others"].read_file(file)
     page._desk.work.settle()
-    assert len(page.suggestions._found) == 2
+    assert len(page.parts["others"]._found) == 2
     run(page, "letters.accept")
     assert row(written, ParagraphPair, pair).text_en == "Families told us more."
     run(page, "letters.refuse")
-    assert page.suggestions._found == []
+    assert page.parts["others"]._found == []
 
 
 def test_a_translators_file_goes_out_and_comes_back(
@@ -211,14 +213,14 @@ def test_a_translators_file_goes_out_and_comes_back(
     page.refresh()
     page._desk.work.settle()
     file = tmp_path / "texts.xlf"
-    page.suggestions.write_file(file)
+    page.parts["others"].write_file(file)
     page._desk.work.settle()
     assert "1" in page.notice.sentence
     text = file.read_text("utf-8")
     start = text.index("<target", text.index(f"paragraph_pair:{pair}"))
     end = text.index("/>", start)
     file.write_text(f"{text[:start]}<target>Dau ymweliad.</target>{text[end + 2 :]}", "utf-8")
-    page.suggestions.read_file(file)
+    page.parts["others"].read_file(file)
     page._desk.work.settle()
     run(page, "letters.accept_all")
     assert row(written, ParagraphPair, pair).text_cy == "Dau ymweliad."
@@ -233,11 +235,11 @@ def test_a_point_of_the_authority_is_answered_and_edits_the_text(
     run(page, "letters.send")
     assert letter(written).state == "with_authority"
     page.open_part("accuracy")
-    version = page.accuracy._sent()
+    version = page.parts["accuracy"]._sent()
     assert version is not None
-    page.accuracy.add(version.id, f"w{pair.hex}")
+    page.parts["accuracy"].add(version.id, f"w{pair.hex}")
     page._desk.work.settle()
-    form = page.accuracy.form
+    form = page.parts["accuracy"].form
     form.point.box.setPlainText("It was not all families.")
     form.answer.set_value("accepted")
     form._show_edit()
@@ -246,9 +248,9 @@ def test_a_point_of_the_authority_is_answered_and_edits_the_text(
     form.keep_answer()
     settle(page)
     assert row(written, ParagraphPair, pair).text_en.startswith("Most families")
-    (point,) = page.accuracy._points.values()
+    (point,) = page.parts["accuracy"]._points.values()
     assert (point.answer, point.point) == ("accepted", "It was not all families.")
-    page.accuracy.write_responses(tmp_path / "answers.pdf")
+    page.parts["accuracy"].write_responses(tmp_path / "answers.pdf")
     page._desk.work.settle()
     assert (tmp_path / "answers.pdf").read_bytes().startswith(b"%PDF")
 
@@ -261,7 +263,7 @@ def test_the_dialog_asks_for_a_reason_and_for_the_passphrase_twice(
     page.refresh()
     page._desk.work.settle()
     chosen: list[Sending] = []
-    dialog = SendDialog(".pdf", page.checks._checks, chosen.append, page)
+    dialog = SendDialog(".pdf", page.parts["checks"]._checks, chosen.append, page)
     dialog.open()
     dialog.passphrase.set_value("tŷ ŵyn")
     dialog.accept()

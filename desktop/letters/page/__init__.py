@@ -1,11 +1,12 @@
 """The letter's page: what is written, filled in, checked and kept at the left, the draft right."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.framework import Framework
 from desktop.letters.checks import Check
@@ -15,6 +16,7 @@ from desktop.letters.model import Language
 from desktop.letters.page.answering import AccuracyPart
 from desktop.letters.page.checking import ChecksPart
 from desktop.letters.page.details import DetailsPart
+from desktop.letters.page.part import Part
 from desktop.letters.page.sending import SendDialog, Sending
 from desktop.letters.page.suggesting import SuggestionsPart
 from desktop.letters.page.texts import TextsPart
@@ -28,6 +30,7 @@ from desktop.widgets.files import ask_new_file
 from desktop.widgets.flow import Flow
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import Panes, scrolling
+from desktop.widgets.parts import Parts
 from desktop.widgets.theme import current_theme
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, Trouble, say
 from desktop.words.standing import Standing
@@ -58,20 +61,16 @@ class LetterPage(PageFrame):
         self.language = Choice(
             self.tr("Language of the letter"), [("en", "English"), ("cy", "Cymraeg")]
         )
-        self.texts = TextsPart(desk)
-        self.details = DetailsPart(desk)
-        self.checks = ChecksPart()
-        self.suggestions = SuggestionsPart(desk)
-        self.accuracy = AccuracyPart(desk)
-        self.versions = VersionsPart(desk)
         self.views = Views(desk.work)
         self.view = Choice(self.tr("View"), self.views.captions())
         for field in (self.template, self.language, self.view):
             field.steers = True
-        self._parts: dict[str, QWidget] = {
-            "writing": self.texts, "details": self.details, "checks": self.checks,
-            "others": self.suggestions, "accuracy": self.accuracy, "versions": self.versions,
+        makers: dict[str, Callable[[], Part]] = {
+            "writing": partial(TextsPart, desk), "details": partial(DetailsPart, desk),
+            "checks": ChecksPart, "others": partial(SuggestionsPart, desk),
+            "accuracy": partial(AccuracyPart, desk), "versions": partial(VersionsPart, desk),
         }  # fmt: skip
+        self.parts: Parts[Part] = Parts(makers, self._on_made, lambda _name, it: scrolling(it))
         self.part = Tabs(self.tr("Part of the letter"), self._captions())
         self._lay_out()
         self._connect()
@@ -93,9 +92,9 @@ class LetterPage(PageFrame):
 
     def open_part(self, part: str) -> None:
         """One of the six: writing, details, checks, others, accuracy, versions."""
-        if part in self._parts:
+        if part in self.parts:
             self.part.set_value(part)
-            self._left.setCurrentIndex(list(self._parts).index(part))
+            self.parts.open(part)
 
     def open_view(self, view: str) -> None:
         """As printed, to read, or what has changed."""
@@ -110,9 +109,12 @@ class LetterPage(PageFrame):
     def commands(self) -> list[Command]:
         """Export in each form, and what the parts can do."""
         exports = [self._export_command(ending) for ending in (".pdf", ".docx", ".html")]
-        parts = (self.texts, self.details, self.checks, self.suggestions, self.accuracy)
-        return [*exports, *(command for part in (*parts, self.versions)
-                            for command in part.commands())]  # fmt: skip
+        return [*exports, *(it for part in self.parts.all() for it in part.commands())]
+
+    @property
+    def texts(self) -> TextsPart:
+        """What is written."""
+        return self.parts.the("writing", TextsPart)
 
     def write_file(self, path: Path, how: Sending | None = None) -> None:
         """Export the letter to a file, and keep it as a version."""
@@ -155,15 +157,12 @@ class LetterPage(PageFrame):
         row.addWidget(self.template)
         row.addWidget(self.language)
         row.addWidget(self.view)
-        self._left = QStackedWidget()
-        for part in self._parts.values():
-            self._left.addWidget(scrolling(part))
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().space("medium"))
         column.addWidget(self.part)
-        column.addWidget(self._left, 1)
+        column.addWidget(self.parts, 1)
         self.body.addWidget(bar)
         self.body.addWidget(Panes("letters", [left, self.views], [1, 1]), 1)
         self.template.set_value(self._desk.framework.letters[0])
@@ -176,18 +175,22 @@ class LetterPage(PageFrame):
         self.language.edited.connect(self._on_other_letter)
         self.part.edited.connect(lambda part: self.open_part(str(part or "writing")))
         self.view.edited.connect(lambda view: self.open_view(str(view or "print")))
-        parts = (self.texts, self.details, self.checks, self.suggestions, self.accuracy)
-        for part in (*parts, self.versions):
-            part.refused.connect(self.tell_why_not)
-        for teller in (self.suggestions, self.accuracy, self.versions):
-            teller.told.connect(self.tell_done)
-        for deleting in (self.texts, self.accuracy):
-            deleting.deleted.connect(
-                lambda sentence: self.tell_done(sentence, self._desk.undo_wanted.emit)
-            )
-        self.checks.opened.connect(self._on_check)
-        self.versions.compared.connect(self._on_compared)
         self.views.failed.connect(self._on_failed)
+
+    def _on_made(self, part: Part) -> None:
+        part.refused.connect(self.tell_why_not)
+        part.told.connect(self.tell_done)
+        part.deleted.connect(
+            lambda sentence: self.tell_done(sentence, self._desk.undo_wanted.emit)
+        )
+        if isinstance(part, ChecksPart):
+            part.opened.connect(self._on_check)
+        if isinstance(part, VersionsPart):
+            part.compared.connect(self._on_compared)
+        if self._shown is not None:
+            part.show_letter(self._shown)
+        if self.closed:
+            self.set_closed(self.closed)
 
     def _templates(self) -> list[tuple[str, str]]:
         from desktop.letters.templates import exists, own_templates, template
@@ -219,18 +222,14 @@ class LetterPage(PageFrame):
             return
         self._shown = shown
         blocking = sum(check.blocks for check in shown.checks)
-        parts = (
+        sentences = (
             say(Message(NAMES[shown.state])),
             say(now.sentence),
             self.tr("Stands in the way of a final: {n}").format(n=blocking),
         )
-        self.set_sentence(" · ".join(parts))
-        self.texts.show_texts(shown)
-        self.details.show_details(shown)
-        self.checks.show_checks(shown.checks)
-        self.suggestions.show_letter(shown)
-        self.accuracy.show_points(shown)
-        self.versions.show_versions(shown.versions)
+        self.set_sentence(" · ".join(sentences))
+        for part in self.parts.made():
+            part.show_letter(shown)
         self.views.show_letter(shown)
         self.set_closed(self.closed)
 
@@ -245,7 +244,7 @@ class LetterPage(PageFrame):
             self.texts.choose(record)
         elif table == "form":
             self.open_part("details")
-            self.details.focus_first_empty()
+            self.parts.the("details", DetailsPart).focus_first_empty()
         elif table == "language":
             self.language.set_value("en" if self._language() == "cy" else "cy")
             self._on_other_letter(None)

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.models import AccuracyPoint
@@ -13,6 +12,7 @@ from desktop.letters.accuracy import Paragraph, Point, add_point, answer_point, 
 from desktop.letters.drafting import LetterShown
 from desktop.letters.exporting import build
 from desktop.letters.model import Language
+from desktop.letters.page.part import Part
 from desktop.letters.page.point_form import PointForm, answer_words
 from desktop.letters.responses import responses
 from desktop.letters.versions import Version
@@ -36,12 +36,8 @@ DELETE = QT_TRANSLATE_NOOP("letters", "Delete a point of factual accuracy")
 TONES = {"accepted": Tone.GOOD, "partly": Tone.NEUTRAL, "not_accepted": Tone.NEUTRAL}
 
 
-class AccuracyPart(QWidget):
+class AccuracyPart(Part):
     """A table of points, and below it the form of the chosen one."""
-
-    refused = Signal(str)
-    told = Signal(str)
-    deleted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -76,7 +72,7 @@ class AccuracyPart(QWidget):
             layout.addWidget(widget)
         layout.addStretch(1)
 
-    def show_points(self, shown: LetterShown) -> None:
+    def show_letter(self, shown: LetterShown) -> None:
         """Show the log."""
         self._shown = shown
         self._points = {str(point.id): point for point in shown.points}

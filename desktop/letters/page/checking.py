@@ -1,9 +1,11 @@
 """The checks before a final, what blocks first; each leads to its place."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.letters.checks import Check
+from desktop.letters.drafting import LetterShown
+from desktop.letters.page.part import Part
 from desktop.widgets.button import CommandButton
 from desktop.widgets.command import Command
 from desktop.widgets.empty import EmptyState
@@ -15,11 +17,10 @@ from desktop.widgets.theme import current_theme
 from desktop.words.messages import say
 
 
-class ChecksPart(QWidget):
+class ChecksPart(Part):
     """A row for each check; Enter or the button goes to its place."""
 
     opened = Signal(object)  # Check
-    refused = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,10 +51,10 @@ class ChecksPart(QWidget):
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.table.chosen.connect(lambda _row: self._show_whole())
 
-    def show_checks(self, checks: list[Check]) -> None:
+    def show_letter(self, shown: LetterShown) -> None:
         """Show what was found."""
-        self._checks = checks
-        self.table.show_rows([self._row(str(n), check) for n, check in enumerate(checks)])
+        self._checks = shown.checks
+        self.table.show_rows([self._row(str(n), check) for n, check in enumerate(shown.checks)])
         self._show_whole()
 
     def commands(self) -> list[Command]:

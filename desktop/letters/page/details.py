@@ -6,13 +6,13 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.sessions import Writing
 from desktop.letters.details import set_detail, set_field
 from desktop.letters.drafting import LetterShown
 from desktop.letters.languages import Language
+from desktop.letters.page.part import Part
 from desktop.letters.states import NAMES, back_to_draft, publish, send_to_authority
 from desktop.widgets.button import CommandButton
 from desktop.widgets.card import Card
@@ -35,10 +35,8 @@ PUBLISH = QT_TRANSLATE_NOOP("letters", "The letter is published")
 BACK = QT_TRANSLATE_NOOP("letters", "Work on the letter again")
 
 
-class DetailsPart(QWidget):
+class DetailsPart(Part):
     """A card for the letter's state, one for dates, one for people, one for fields."""
-
-    refused = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -51,7 +49,7 @@ class DetailsPart(QWidget):
         layout.setContentsMargins(0, 0, 4, 0)
         layout.setSpacing(current_theme().space("large"))
 
-    def show_details(self, shown: LetterShown) -> None:
+    def show_letter(self, shown: LetterShown) -> None:
         """Show what is filled in; another template has other fields."""
         self._shown = shown
         if self._built != shown.template.id:

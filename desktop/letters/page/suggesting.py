@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.sessions import Session, Writing
 from desktop.letters.drafting import LetterShown
 from desktop.letters.model import Language
+from desktop.letters.page.part import Part
 from desktop.letters.page.reading import Reading, marked
 from desktop.letters.returning import for_translator, read_returned
 from desktop.letters.suggestions import Suggestion, take
@@ -31,11 +31,8 @@ from desktop.work.progress import Progress
 TAKE = QT_TRANSLATE_NOOP("letters", "Accept a suggestion")
 
 
-class SuggestionsPart(QWidget):
+class SuggestionsPart(Part):
     """Suggestions of a file that was read; they are not kept until they are accepted."""
-
-    refused = Signal(str)
-    told = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

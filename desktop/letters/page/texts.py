@@ -4,8 +4,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from db.models import ParagraphPair
 from db.sessions import Writing
@@ -13,6 +12,7 @@ from desktop.letters.checks_languages import place_of
 from desktop.letters.drafting import LetterShown
 from desktop.letters.languages import still_right
 from desktop.letters.page.editor import TextEditor
+from desktop.letters.page.part import Part
 from desktop.letters.pairs import add_pair
 from desktop.letters.texts import LetterText
 from desktop.widgets.command import Command
@@ -31,11 +31,8 @@ DELETE = QT_TRANSLATE_NOOP("letters", "Delete a paragraph")
 CONFIRM = QT_TRANSLATE_NOOP("letters", "A text is still right")
 
 
-class TextsPart(QWidget):
+class TextsPart(Part):
     """A list of texts, and below it the editor of the chosen one."""
-
-    refused = Signal(str)
-    deleted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -55,7 +52,7 @@ class TextsPart(QWidget):
         self.table.chosen.connect(lambda _key: self._show_chosen())
         self.table.opened.connect(lambda _key: self.editor.focus_text())
 
-    def show_texts(self, shown: LetterShown) -> None:
+    def show_letter(self, shown: LetterShown) -> None:
         """Show what is written now; what is being typed stays."""
         if self._shown is not None and self._shown.template.id != shown.template.id:
             self.editor.flush()

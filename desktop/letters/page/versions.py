@@ -7,6 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.letters.drafting import LetterShown
+from desktop.letters.page.part import Part
 from desktop.letters.versions import Changed, Version, compare, version_file, version_letter
 from desktop.widgets.button import CommandButton
 from desktop.widgets.card import Card
@@ -29,11 +31,9 @@ from desktop.work.progress import Progress
 LANGUAGES = {"en": "English", "cy": "Cymraeg"}
 
 
-class VersionsPart(QWidget):
+class VersionsPart(Part):
     """A table of versions, the latest first, and what is known of the chosen one."""
 
-    told = Signal(str)
-    refused = Signal(str)
     compared = Signal(str, object)  # title, list of Changed
 
     def __init__(self, desk: Desk) -> None:
@@ -70,8 +70,9 @@ class VersionsPart(QWidget):
         layout.addWidget(self.card)
         self.table.chosen.connect(lambda _row: self._show_chosen())
 
-    def show_versions(self, versions: list[Version]) -> None:
+    def show_letter(self, shown: LetterShown) -> None:
         """Show what was kept."""
+        versions = shown.versions
         self._versions = {str(version.id): version for version in versions}
         self.table.show_rows([self._row(version) for version in versions])
         if not self.table.current_id() and versions:
