@@ -157,7 +157,16 @@ def test_dice_come_after_the_commitment_and_are_enough(page: SamplePage, list_pa
     draw.commit()
     _settle(page)
     draw.ours.set_value("123")
-    assert "at least 20" in (draw._why_not_draw() or "")
+    draw.draw()
+    assert "at least 20" in draw.ours.trouble
+    assert not page.troubles.isHidden()
+    draw.theirs.set_value("12345678901234567")
+    draw.draw()
+    _settle(page)
+    assert page.troubles.isHidden()
+    assert draw.reason.isVisibleTo(draw)
+    draw.commit()
+    assert "further one" in draw.reason.trouble
 
 
 def test_rules_that_cannot_be_met_are_told_with_ways_out(page: SamplePage, list_path: Path):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QShowEvent
 from db.models import Draw
 from desktop.sampling.commitment import Commitment
 from desktop.sampling.infeasible import Infeasible, Relaxation
+from desktop.sampling.page.ceremony import commit_now, draw_now
 from desktop.sampling.page.conflict import ConflictCard
 from desktop.sampling.page.own_quota import OwnQuota
 from desktop.sampling.page.part import Part, percent
@@ -20,17 +22,16 @@ from desktop.widgets.button import CommandButton
 from desktop.widgets.card import Card
 from desktop.widgets.command import Command
 from desktop.widgets.files import ask_file, ask_new_file
+from desktop.widgets.lacking import lacking
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import Panes, column, scrolling
 from desktop.widgets.text import text
 from desktop.widgets.text_fields import TextLine
-from desktop.words.messages import QT_TRANSLATE_NOOP, Message
+from desktop.words.messages import Message
 from desktop.work.desk import Desk
 from desktop.work.out import write_out
 from desktop.work.progress import Progress
 
-COMMIT = QT_TRANSLATE_NOOP("sampling", "Commit to a draw")
-DRAW = QT_TRANSLATE_NOOP("sampling", "Draw the sample")
 DICE = 20
 
 
@@ -155,9 +156,8 @@ class DrawPart(Part):
         return None if self._list else self.tr("There is no long-list yet: read one first.")
 
     def _commit_command(self) -> Command:
-        return Command(
-            "sampling.commit", self.tr("&Commit"), self.commit, why_not=self._why_not_commit
-        )
+        going = partial(self.rules.when_settled, self.commit)
+        return Command("sampling.commit", self.tr("&Commit"), going, why_not=self._why_not_commit)
 
     def _draw_command(self) -> Command:
         return Command("sampling.draw", self.tr("&Draw"), self.draw, why_not=self._why_not_draw)
@@ -186,48 +186,30 @@ class DrawPart(Part):
     def _why_not_commit(self) -> str | None:
         if self._list is None:
             return self.tr("There is no long-list yet: read one first.")
-        if self._draw is not None and self._draw.seed and not self.reason.value():
-            return self.tr("A sample was drawn already. Say why there is to be a further one.")
         return self.rules.why_not()
 
     def _why_not_draw(self) -> str | None:
         if self._draw is None or self._draw.seed is not None:
             return self.tr("Commit first: list and rules are fixed before the seed.")
-        seed = self._seed()
-        if not seed.isdigit() or len(seed) < DICE:
-            return self.tr("The seed needs at least {n} digits from dice.").format(n=DICE)
         return None
 
     def _seed(self) -> str:
-        return f"{self.ours.value() or ''}{self.theirs.value() or ''}".replace(" ", "")
+        """What was thrown; empty, with the fields led to, where that is not enough."""
+        seed = f"{self.ours.value() or ''}{self.theirs.value() or ''}".replace(" ", "")
+        fits = seed.isdigit() and len(seed) >= DICE
+        told = self.tr("The seed needs at least {n} digits from dice.").format(n=DICE)
+        return "" if lacking((self.ours, "" if fits else told), (self.theirs, "")) else seed
 
     def commit(self) -> None:
         """Fix list, rules and portfolio; where rules can't be met, say which and the ways out."""
         desk, rules, long_list = self.desk, self.rules.rules(), self._list
         reason = str(self.reason.value() or "")
+        told = self.tr("A sample was drawn already. Say why there is to be a further one.")
+        again = bool(self._draw and self._draw.seed)
+        if lacking((self.reason, told if again and not reason else "")):
+            return
         if rules is None or long_list is None:
             return
-
-        def job(progress: Progress) -> Commitment:
-            from desktop.sampling.commitment import commit
-            from desktop.sampling.drawing import keep_commitment, numbered
-            from desktop.sampling.keeping import current_list, how_read, rows_to_draw
-
-            with desk.work.store.sessions.reading() as session:
-                rows = rows_to_draw(session, long_list)
-                listed = current_list(session, desk.inspection_id)
-                reading = how_read(session, listed) if listed else ""
-                asked = numbered(session, desk.inspection_id, rules, reason)
-
-            def step(share: float) -> None:
-                progress.step(round(share * 100), 100)
-
-            fixed = commit(rows, asked, step, lambda: progress.cancelled, reading)
-            progress.last_moment()
-            desk.work.write_now(
-                Message(COMMIT), lambda w: keep_commitment(w, long_list, fixed, reason)
-            )
-            return fixed
 
         def done(_fixed: Commitment) -> None:
             self.conflict.hide()
@@ -235,7 +217,8 @@ class DrawPart(Part):
             self.page.open_part("draw")
 
         desk.work.run(
-            self._catching(job), done, self.failed, self._on_cancelled,
+            self._catching(lambda progress: commit_now(desk, long_list, rules, reason, progress)),
+            done, self.failed, self._on_cancelled,
             sentence=self.tr("Looking for the fairest draw"),
         )  # fmt: skip
 
@@ -279,22 +262,17 @@ class DrawPart(Part):
             self.page.tell_why_not(reason or "")
             return
         seed = self._seed()
+        if not seed:
+            return
         witnesses = {
             "inspectors": str(self.ours.value() or ""), "authority": str(self.theirs.value() or "")
         }  # fmt: skip
-
-        def job(progress: Progress) -> None:
-            from desktop.sampling.draw import IN_TURN, draw
-            from desktop.sampling.drawing import commitment_of, keep_draw
-
-            with desk.work.store.sessions.reading() as session:
-                fixed = commitment_of(session, row)
-            drawn = draw(fixed, seed, IN_TURN, witnesses)
-            progress.last_moment()
-            desk.work.write_now(Message(DRAW), lambda w: keep_draw(w, row.id, drawn))
 
         def done(_nothing: None) -> None:
             self.page.tell_done(self.tr("The sample is drawn."))
             self.page.open_part("sample")
 
-        desk.work.run(job, done, self.failed, sentence=self.tr("Drawing"))
+        desk.work.run(
+            lambda progress: draw_now(desk, row, seed, witnesses, progress),
+            done, self.failed, sentence=self.tr("Drawing"),
+        )  # fmt: skip

@@ -40,6 +40,8 @@ class QuotaTable(QWidget):
         self._rules: Rules | None = None
         self._outlook = Outlook({})
         self._turn = 0
+        self._asked = self._answered = 0  # workings out of the rules
+        self._then: Callable[[], object] | None = None  # waits for the last of them
         self._pools = {
             pool.code: NumberField(pool.plural.of(desk.language)) for pool in desk.framework.pools
         }
@@ -79,6 +81,15 @@ class QuotaTable(QWidget):
     def rows(self) -> Sequence[DrawRow]:
         """The rows that they are for."""
         return self._rows
+
+    def when_settled(self, then: Callable[[], object]) -> None:
+        """Call `then` once the rules are those of all that is typed, the last box too."""
+        for box in self._pools.values():
+            box.flush()
+        if self._answered == self._asked:
+            then()
+        else:
+            self._then = then
 
     def why_not(self) -> str | None:
         """A changed quota without its reason, in words."""
@@ -158,11 +169,23 @@ class QuotaTable(QWidget):
             )
             return replace(made, quotas=quotas)
 
+        self._asked += 1
         self._desk.work.run(
-            job, self._take, self._on_trouble, sentence=self.tr("Working out the rules")
-        )
+            job, partial(self._on_made, self._asked), self._on_trouble,
+            sentence=self.tr("Working out the rules"),
+        )  # fmt: skip
+
+    def _on_made(self, turn: int, rules: Rules) -> None:
+        """The rules of the last asking count; earlier ones may be answered after it."""
+        if turn != self._asked:
+            return
+        self._answered, then, self._then = turn, self._then, None
+        self._take(rules)
+        if then is not None:
+            then()
 
     def _on_trouble(self, message: Message) -> None:
+        self._answered, self._then = self._asked, None
         self._desk.work.trouble.emit(message)
 
     def _take(self, rules: Rules) -> None:
