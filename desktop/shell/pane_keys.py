@@ -44,17 +44,18 @@ class PaneKeys:
 
 
 def first_stop(pane: QWidget) -> QWidget | None:
-    """The first widget in the pane that Tab reaches; a checked one in a group of buttons."""
-    widget = pane.nextInFocusChain()
-    first = None
+    """The first widget in the pane that Tab reaches; a checked one in a group of buttons.
+
+    The chain leads through all pages: only what can be meant is looked at, the rest is passed by.
+    """
+    stops = {it for it in pane.findChildren(QWidget) if it.isVisible() and _stops(it, pane)}
+    wanted = {it for it in stops if getattr(it, "isChecked", lambda: False)()} or stops
+    widget = pane.nextInFocusChain() if wanted else None
     while widget is not None and widget is not pane:
-        stops = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if stops and pane.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
-            first = first or widget
-            if getattr(widget, "isChecked", lambda: False)():
-                return widget
+        if widget in wanted:
+            return widget
         widget = widget.nextInFocusChain()
-    return first
+    return None
 
 
 def focus_first(page: QWidget, beside: QWidget) -> None:
@@ -66,3 +67,9 @@ def focus_first(page: QWidget, beside: QWidget) -> None:
 
 def _holds(pane: QWidget, widget: QWidget | None) -> bool:
     return widget is not None and (pane is widget or pane.isAncestorOf(widget))
+
+
+def _stops(widget: QWidget, pane: QWidget) -> bool:
+    """Does Tab come there? A dialog that the pane opened has stops of its own."""
+    reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(reached) and widget.isEnabled() and pane.isAncestorOf(widget)
