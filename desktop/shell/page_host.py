@@ -44,6 +44,7 @@ class PageHost(QWidget):
         self._pages: dict[str, PageFrame] = {}
         self._stale: set[str] = set()
         self._unopened: set[str] = set()  # made, and not yet looked at
+        self._begun: dict[str, PageFrame] = {}  # made ahead, and not yet in its place
         self.stage: str = ""
         current_theme().changing.connect(self._on_theme_changing)
 
@@ -56,10 +57,11 @@ class PageHost(QWidget):
     def use_desk(self, desk: Desk | None) -> None:
         """Another inspection, or another language: the pages are made anew."""
         self.leave()
-        for page in list(self._pages.values()):
+        for page in [*self._pages.values(), *self._begun.values()]:
             self._layers.removeWidget(page)
             drop(page)
         self._pages.clear()
+        self._begun.clear()
         self._stale.clear()
         self._unopened.clear()
         self._desk = desk
@@ -85,9 +87,14 @@ class PageHost(QWidget):
         self.shown.emit(place.stage)
 
     def make_ahead(self) -> bool:
-        """Make a piece of what was not asked for yet: a page, or a part; False if all is there."""
+        """Make a piece of what was not asked for yet; False if all is there.
+
+        A page is made, put in its place (which dresses it and takes as long), then its parts."""
         for stage in stages_here() if self._desk is not None else ():
             page = self._pages.get(stage.id)
+            if page is None and stage.id not in self._begun:
+                self._begun[stage.id] = self._new(stage.id)
+                return True
             if page is None:
                 self._make(stage.id)
                 return True
@@ -137,6 +144,8 @@ class PageHost(QWidget):
     def _on_theme_changing(self) -> None:
         """Pages out of sight are let go, and made when they are wanted: to dress a whole window
         of them anew took eight seconds."""
+        while self._begun:
+            drop_at_once(self._begun.popitem()[1])
         for stage, page in list(self._pages.items()):
             if page is not self.page and not page.progress.is_under_way:
                 del self._pages[stage]
@@ -156,10 +165,13 @@ class PageHost(QWidget):
     def _on_reopen(self) -> None:
         self.reopen_asked.emit(self.stage)
 
-    def _make(self, stage_id: str) -> PageFrame:
+    def _new(self, stage_id: str) -> PageFrame:
         assert self._desk is not None, "an inspection is open while a stage is shown"
         stage = next(stage for stage in STAGES if stage.id == stage_id)
-        page = make_page(stage, self._desk)
+        return make_page(stage, self._desk)
+
+    def _make(self, stage_id: str) -> PageFrame:
+        page = self._begun.pop(stage_id, None) or self._new(stage_id)
         self._pages[stage_id] = page
         self._unopened.add(stage_id)
         self._layers.addWidget(page)

@@ -323,6 +323,8 @@ def test_that_pages_are_made_ahead_while_nobody_touches_a_key(opened, qtbot):
     assert ahead._timer.isActive()
     before = set(opened.host._pages)
     ahead._make_next()
+    assert set(opened.host._pages) == before  # begun; in its place with the next piece
+    ahead._make_next()
     made = set(opened.host._pages) - before
     assert len(made) == 1
     assert opened.host.stage == "home"

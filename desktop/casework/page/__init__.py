@@ -30,12 +30,11 @@ class CasesPage(PageFrame):
         self._desk = desk
         self._lines: dict[str, CaseLine] = {}
         self.list = CaseList(desk)
-        self.form = ReviewForm(desk)
+        self.right: Parts[ReviewForm] = Parts(
+            {"form": lambda: ReviewForm(desk)}, self._on_form, lambda _name, form: scrolling(form)
+        )
         self._shown: CasesShown | None = None
         self._wanted: UUID | None = None  # a record to be opened at
-        self.form.refused.connect(self.tell_why_not)
-        self.form.concern_wanted.connect(self._on_concern_wanted)
-        self.form.next_wanted.connect(self._on_next)
         self.list.chosen.connect(self._on_chosen)
         self._switch = Tabs(
             self.tr("Part of the casework"),
@@ -101,8 +100,17 @@ class CasesPage(PageFrame):
         """The concerns referred back."""
         return self.parts.the("concerns", ConcernsPart)
 
+    @property
+    def form(self) -> ReviewForm:
+        """The review of the chosen case."""
+        return self.right.the("form", ReviewForm)
+
+    def make_more(self) -> bool:
+        """The form of the reviews is many fields: a piece by itself."""
+        return self.right.make_more() or super().make_more()
+
     def _make_reviews(self) -> Panes:
-        panes = Panes("casework", [self.list, scrolling(self.form)], [8, 7])
+        panes = Panes("casework", [self.list, self.right], [8, 7])
         panes.fill_while_empty(self.list.table)
         return panes
 
@@ -112,6 +120,14 @@ class CasesPage(PageFrame):
             part.done.connect(self.tell_done)
             if self._shown is not None:
                 part.show_concerns(self._shown)
+        if self.closed:
+            self.set_closed(self.closed)
+
+    def _on_form(self, form: ReviewForm) -> None:
+        form.refused.connect(self.tell_why_not)
+        form.concern_wanted.connect(self._on_concern_wanted)
+        form.next_wanted.connect(self._on_next)
+        form.show_line(self._lines.get(self.list.current_id()))
         if self.closed:
             self.set_closed(self.closed)
 
@@ -142,16 +158,20 @@ class CasesPage(PageFrame):
         self.list.show_lines(shown)
         if "concerns" in self.parts.names_made():
             self.concerns.show_concerns(shown)
-        current = self._lines.get(self.list.current_id())
-        self.form.show_line(current)
+        self._show_form()
         wanted, self._wanted = self._wanted, None
         is_case = any(wanted in (line.id, line.review) for line in shown.lines)
         if wanted is not None and not is_case and self.concerns.choose(wanted):
             self.open_part("concerns")
         self.set_closed(self.closed)
 
-    def _on_chosen(self, case: str) -> None:
-        self.form.show_line(self._lines.get(case))
+    def _show_form(self) -> None:
+        """The chosen case; ahead of being seen only if the form is there."""
+        if self.isVisible() or self.right.are_complete:
+            self.form.show_line(self._lines.get(self.list.current_id()))
+
+    def _on_chosen(self, _case: str) -> None:
+        self._show_form()
 
     def _open_lines(self) -> list[CaseLine]:
         return [x for x in self._lines.values() if x.state == OPEN and x.standing == "selected"]

@@ -1,11 +1,12 @@
 """The interviews' page: the list at the left, the notes, and at the right what to ask."""
 
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from db.sessions import Session
 from desktop.interviews.interviews import InterviewLine, hold_interview, remove_interview
@@ -24,6 +25,7 @@ from desktop.widgets.command import Command
 from desktop.widgets.files import ask_new_file
 from desktop.widgets.page import PageFrame
 from desktop.widgets.panes import Panes, scrolling
+from desktop.widgets.parts import Parts
 from desktop.words.messages import QT_TRANSLATE_NOOP, Message, say
 from desktop.work.acting import act
 from desktop.work.desk import Desk
@@ -51,14 +53,16 @@ class InterviewsPage(PageFrame):
         self.timetable = Timetable(desk)
         self.view = NotesView(desk)
         self.view.initiator = self
-        self.form = InterviewForm(desk)
         self.prompts = PromptsPane(desk)
-        self._middle = QStackedWidget()
-        self._middle.addWidget(self.view)
-        self._middle.addWidget(scrolling(self.form))
+        self._shown: InterviewsShown | None = None
+        self.parts: Parts[QWidget] = Parts(
+            {"notes": lambda: self.view, "about": lambda: InterviewForm(desk)},
+            self._on_made, lambda name, it: it if name == "notes" else scrolling(it),
+        )  # fmt: skip
+        self.parts.open("notes")
         self._left = QSplitter(Qt.Orientation.Vertical)
         self._left.addWidget(self.timetable)
-        self.panes = Panes("interviews", [self._left, self._middle, self.prompts], [5, 6, 3])
+        self.panes = Panes("interviews", [self._left, self.parts, self.prompts], [5, 6, 3])
         self.body.addWidget(self.panes, 1)
         self._connect()
         self.add_action(self._about_command())
@@ -99,11 +103,8 @@ class InterviewsPage(PageFrame):
                 self._on_export, "", self._why_none, "export", changes=False,
             ),
             Command(
-                "interviews.plain",
-                self.tr("Write without distraction"),
-                self.toggle_plain,
-                "Ctrl+Shift+D",
-                changes=False,
+                "interviews.plain", self.tr("Write without distraction"), self.toggle_plain,
+                "Ctrl+Shift+D", changes=False,
             ),
             Command(
                 "interviews.remove", self.tr("Delete this interview"), self._on_remove,
@@ -155,15 +156,27 @@ class InterviewsPage(PageFrame):
         """The interview that is chosen."""
         return self._lines.get(self.timetable.table.current_id())
 
+    @property
+    def form(self) -> InterviewForm:
+        """The facts of an interview."""
+        return self.parts.the("about", InterviewForm)
+
     def _connect(self) -> None:
         self.timetable.chosen.connect(self._on_chosen)
         self.timetable.opened.connect(lambda _id: self.view.entry.setFocus())
         self.prompts.asked.connect(self._on_asked)
-        self.form.planned.connect(self._on_planned)
-        self.form.closed_by_hand.connect(self._show_notes_part)
-        for part in (self.view, self.form):
-            part.refused.connect(self.tell_why_not)
+        self.view.refused.connect(self.tell_why_not)
         self.view.done.connect(self.tell_done)
+
+    def _on_made(self, part: QWidget) -> None:
+        if isinstance(part, InterviewForm):
+            part.planned.connect(self._on_planned)
+            part.closed_by_hand.connect(self._show_notes_part)
+            part.refused.connect(self.tell_why_not)
+            if self._shown is not None:
+                part.offer(self._shown)
+            if self.closed:
+                self.set_closed(self.closed)
 
     def _new_command(self) -> Command:
         return Command(
@@ -172,14 +185,9 @@ class InterviewsPage(PageFrame):
 
     def _about_command(self) -> Command:
         return Command(
-            "interviews.about",
-            self.tr("&About this interview"),
-            self._on_about,
-            "Ctrl+Shift+A",
-            self._why_none,
-            "edit",
-            changes=False,
-        )
+            "interviews.about", self.tr("&About this interview"), self._on_about,
+            "Ctrl+Shift+A", self._why_none, "edit", changes=False,
+        )  # fmt: skip
 
     def _why_none(self) -> str | None:
         return None if self.current else self.tr("Choose an interview first.")
@@ -187,7 +195,9 @@ class InterviewsPage(PageFrame):
     def _show(self, shown: InterviewsShown) -> None:
         self._lines = {str(line.id): line for line in shown.lines}
         self.set_sentence(say(shown.standing.sentence))
-        self.form.offer(shown)
+        self._shown = shown
+        if self.parts.are_complete:
+            self.form.offer(shown)
         self.timetable.show_lines(shown.lines)
         self._known = shown.known
         self._show_current()
@@ -199,7 +209,7 @@ class InterviewsPage(PageFrame):
         self.prompts.setVisible(line is not None and not self._is_plain)
         if line is None:
             return
-        if self._middle.currentIndex() == 1 and self.form.editing:
+        if self.parts.currentWidget() is not self.view and self.form.editing:
             self.form.show_line(line)
         desk = self._desk
         desk.work.read(
@@ -238,14 +248,14 @@ class InterviewsPage(PageFrame):
 
     def _on_new(self) -> None:
         self.leave()
-        self._middle.setCurrentIndex(1)
+        self.parts.open("about")
         self.form.begin()
 
     def _on_about(self) -> None:
         line = self.current
         if line is not None:
             self.leave()
-            self._middle.setCurrentIndex(1)
+            self.parts.open("about")
             self.form.show_line(line)
             self.form.setFocus()
 
@@ -256,40 +266,28 @@ class InterviewsPage(PageFrame):
         self.view.entry.setFocus()
 
     def _show_notes_part(self) -> None:
-        self._middle.setCurrentIndex(0)
+        self.parts.open("notes")
 
     def _on_hold(self) -> None:
         line = self.current
         if line is not None:
-            act(
-                self._desk.work,
-                Message(HOLD),
-                lambda writing: hold_interview(writing, line.id),
-                self.tell_why_not,
-            )
+            hold = partial(hold_interview, interview=line.id)
+            act(self._desk.work, Message(HOLD), hold, self.tell_why_not)
 
     def _on_export(self) -> None:
-        ask_new_file(
-            self,
-            self.tr("The interview as a file that is not encrypted"),
-            self.tr("Word (*.docx);;Markdown (*.md)"),
-            "interview.docx",
-            self.export,
-        )
+        title = self.tr("The interview as a file that is not encrypted")
+        kinds = self.tr("Word (*.docx);;Markdown (*.md)")
+        ask_new_file(self, title, kinds, "interview.docx", self.export)
 
     def _on_remove(self) -> None:
         line = self.current
         if line is not None:
-            sentence = self.tr(
-                "The interview and its notes were deleted. Ctrl+Z brings them back."
-            )
+            told = self.tr("The interview and its notes were deleted. Ctrl+Z brings them back.")
+            remove = partial(remove_interview, interview=line.id)
             act(
-                self._desk.work,
-                Message(REMOVE),
-                lambda writing: remove_interview(writing, line.id),
-                self.tell_why_not,
-                then=lambda _: self.tell_done(sentence),
-            )
+                self._desk.work, Message(REMOVE), remove, self.tell_why_not,
+                then=lambda _: self.tell_done(told),
+            )  # fmt: skip
 
 
 def make_page(desk: Desk) -> PageFrame:
