@@ -48,8 +48,8 @@ class PageFrame(QWidget):
         self.notice = UndoBar()
         self.troubles = ErrorSummary()
         self.progress = ProgressBar()
-        for widget in (self.notice, self.troubles, self.progress):
-            outer.addWidget(widget)
+        outer.addWidget(self.notice)
+        outer.addWidget(self.progress)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.space("large"))
@@ -191,20 +191,23 @@ class PageFrame(QWidget):
         return button
 
     def _scroll_area(self, scrolls: bool) -> QScrollArea:
-        """The place of the body. One that fills the window scrolls only where its least height
-        is more than a small screen has left at large text: the window never grows off it."""
+        """The place of the troubles and the body. One that fills the window scrolls only where
+        its least height is more than a small screen has left at large text: the window never
+        grows off it."""
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
-        theme_gap = current_theme().space("medium")
+        theme = current_theme()
         content = _Scrolled() if scrolls else _Filling()
         content.setProperty("kind", "clear")
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(content)
+        column.setSpacing(theme.space("large"))
+        column.addWidget(self.troubles)
         if scrolls:  # room for the focus ring and the scroll bar
-            column.setContentsMargins(0, 4, theme_gap, 4)
+            column.setContentsMargins(0, 4, theme.space("medium"), 4)
             column.addLayout(self.body)
             column.addStretch(1)
         else:
