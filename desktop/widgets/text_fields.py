@@ -1,11 +1,13 @@
 """Fields for words: one line, a passphrase, several lines that grow."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
 from desktop.widgets.field import Field, LeaveWatch
 from desktop.words.text import without_control
+
+CTRL_E = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
 
 LONGEST_LINE = 500  # letters; a paste of a whole page is a slip, and stalls the window
 
@@ -110,6 +112,14 @@ class GrowingText(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """On Linux the box would keep Ctrl+E, Emacs' end of the line, from the page's commands."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and event.keyCombination() == CTRL_E:
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter says: done with this."""

@@ -82,8 +82,9 @@ class FindingsPage(PageFrame):
         return (shown.removesuffix("s"), UUID(row)) if row else None
 
     def commands(self) -> list[Command]:
-        """Every part's commands."""
-        return [command for part in self.parts.all() for command in part.commands()]
+        """Every part's commands, and to tie evidence to the finding that is shown."""
+        commands = [command for part in self.parts.all() for command in part.commands()]
+        return [*commands, self.findings.support.tie]
 
     def _show(self, read: tuple[FindingsShown, Standing]) -> None:
         shown, now = read

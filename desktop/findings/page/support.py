@@ -34,7 +34,7 @@ class SupportCard(Card):
         self._finding: NumberedFinding | None = None
         self.set_title(self.tr("What it rests on"))
         self.set_note("")
-        tie = Command("findings.tie", self.tr("Tie &evidence…"), self._on_tie, "Ctrl+E")
+        self.tie = Command("findings.tie", self.tr("Tie &evidence…"), self._on_tie, "Ctrl+E")
         self._list = QWidget()
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +46,7 @@ class SupportCard(Card):
         self._wanted_all: UUID | None = None  # the finding of which every item is wanted
         self._turns = QTimer(self)
         self._turns.timeout.connect(self._add_some)
-        self.body.addWidget(CommandButton(tie), 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(CommandButton(self.tie), 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_finding(self, finding: NumberedFinding) -> None:
         """Read what is tied to a finding."""
