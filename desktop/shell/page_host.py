@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPixmap, QRegion
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPixmap, QRegion, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from db.sessions import Changes
 from desktop.shell.focus_keeper import FocusKeeper
@@ -44,6 +44,7 @@ class PageHost(QWidget):
         self._pages: dict[str, PageFrame] = {}
         self._stale: set[str] = set()
         self._unopened: set[str] = set()  # made, and not yet looked at
+        self._rehearsed: set[str] = set()
         self._begun: dict[str, PageFrame] = {}  # made ahead, and not yet in its place
         self.stage: str = ""
         current_theme().changing.connect(self._on_theme_changing)
@@ -102,6 +103,10 @@ class PageHost(QWidget):
                 return True
             if stage.id in self._unopened and page.size() != self._layers.geometry().size():
                 self._rehearse(page)
+                return True
+            if stage.id in self._unopened - self._rehearsed:
+                self._rehearsed.add(stage.id)
+                _tell_sizes(page)
                 return True
         return False
 
@@ -174,6 +179,7 @@ class PageHost(QWidget):
         page = self._begun.pop(stage_id, None) or self._new(stage_id)
         self._pages[stage_id] = page
         self._unopened.add(stage_id)
+        self._rehearsed.discard(stage_id)
         self._layers.addWidget(page)
         if page.parts is not None:
             page.parts.complete.connect(partial(self._on_complete, stage_id))
@@ -188,6 +194,14 @@ class PageHost(QWidget):
         self._stale.discard(stage)
         self._pages[stage].refresh()
         self.show_closed()
+
+
+def _tell_sizes(page: QWidget) -> None:
+    """Tell each widget the size that it has, as being seen does: columns and heights are
+    measured then, and panes go where there is room for them."""
+    for widget in (page, *page.findChildren(QWidget)):
+        if widget.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            QApplication.sendEvent(widget, QResizeEvent(widget.size(), QSize()))
 
 
 class _ClosedBanner(QWidget):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QWidget
 
 
 class PaneKeys:
@@ -46,13 +46,13 @@ class PaneKeys:
 def first_stop(pane: QWidget) -> QWidget | None:
     """The first widget in the pane that Tab reaches; a checked one in a group of buttons.
 
-    The chain leads through all pages: only what can be meant is looked at, the rest is passed by.
+    The chain leads through all pages, so it is not followed for a checked one that is not there.
     """
-    stops = {it for it in pane.findChildren(QWidget) if it.isVisible() and _stops(it, pane)}
-    wanted = {it for it in stops if getattr(it, "isChecked", lambda: False)()} or stops
-    widget = pane.nextInFocusChain() if wanted else None
+    buttons = pane.findChildren(QAbstractButton)
+    checked = {it for it in buttons if it.isChecked() and _stops(it, pane)}
+    widget = pane.nextInFocusChain()
     while widget is not None and widget is not pane:
-        if widget in wanted:
+        if widget in checked if checked else _stops(widget, pane):
             return widget
         widget = widget.nextInFocusChain()
     return None
@@ -72,4 +72,6 @@ def _holds(pane: QWidget, widget: QWidget | None) -> bool:
 def _stops(widget: QWidget, pane: QWidget) -> bool:
     """Does Tab come there? A dialog that the pane opened has stops of its own."""
     reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(reached) and widget.isEnabled() and pane.isAncestorOf(widget)
+    return (
+        bool(reached) and widget.isVisible() and widget.isEnabled() and pane.isAncestorOf(widget)
+    )

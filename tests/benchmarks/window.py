@@ -5,13 +5,14 @@ kept for the next run; without it nothing is. Judged is the processor time of th
 so that neighbours don't count: an opening from asking for it until the window answers again, a
 stall as the longest that the thread was busy between two events until everything was shown.
 
-Measured on two cores that other programs shared, in milliseconds of that thread; two runs an hour
-apart differ by a third. A page that was made ahead opens in 42 to 103 the first time (interviews
-the slowest; an opening is one stall, so six of ten are over the 50 still) and in 27 to 61 again
-(in the slower run three of ten over the 50). Before the style sheet went to the windows, the
+Measured on two cores that other programs shared, in milliseconds of that thread; two runs minutes
+apart differ by a third. The openings and the pieces were measured anew by themselves, the rest
+stands from the run before. A page that was made ahead opens in 8 to 61 the first time, interviews
+in 101 (an opening is one stall, so four of ten are over the 50 still), and in 26 to 44 again (up
+to 68 beside busier neighbours). Before the style sheet went to the windows, the
 listeners off the application and the parts of a page were made one by one, the same openings took
 61 to 238 and 33 to 92 without the listeners, which nearly doubled them. The longest piece of
-making a page ahead: 40 to 75, casework 121 and letters 116; it was 92 to 922. Scrolling 100,000
+making a page ahead: 28 to 42, casework 60, interviews 61; it was 92 to 922. Scrolling 100,000
 rows or 50,000 items: 7 to 19. A list that was read arrives in 12 to 18, a finding with 43 items
 is shown in 21 to 36 (was 610), 500 cases are filtered in 18 to 40, a key in a note takes 5 at
 most, a search 28. Over the 50: another text size, 690 to 810 for the page that is seen; the other

@@ -100,6 +100,7 @@ class NoteList(QListView):
         super().__init__()
         self._pills = pills
         self._made: dict[NoteLine, Paragraph] = {}
+        self._measured_at = 0  # pixels: the width for which heights are known
         self.notes = NoteModel()
         self.notes.setParent(self)
         self.setModel(self.notes)
@@ -182,7 +183,8 @@ class NoteList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width: other heights."""
         at_end = self.at_end
-        if event.oldSize().width() != event.size().width():
+        if self._measured_at != event.size().width():
+            self._measured_at = event.size().width()
             self._measure_anew()
         super().resizeEvent(event)
         if at_end:
