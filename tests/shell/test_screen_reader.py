@@ -98,6 +98,8 @@ def test_that_a_screen_reader_is_told_names_roles_and_values(told):
         assert len(stops) > 10
         assert [it for it in stops if not it["name"]] == []
         assert any("focused" in it["states"] for it in stops)
+    cells = [it["name"] for it in others[1] if it["role"] == "table cell"]
+    assert "1 Access, Case file: 0" in cells  # a square of the matrix, in words
 
 
 @pytest.fixture
