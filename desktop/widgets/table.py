@@ -99,11 +99,12 @@ class Table(QWidget):
             parent = parent.parentWidget()
         return parent is not None
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What says that nothing is there wraps too."""
-        super().resizeEvent(event)
-        if self._layers.currentIndex() == 1:
+    def event(self, event: QEvent) -> bool:
+        """What says that nothing is there wraps too: another width or type, another height."""
+        wraps = event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
+        if wraps and self._layers.currentIndex() == 1:
             self._fit()
+        return super().event(event)
 
     def _connect(self) -> None:
         self.view.selectionModel().currentRowChanged.connect(self._on_current_changed)

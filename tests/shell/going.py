@@ -4,13 +4,12 @@ from collections import Counter
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from desktop.shell.alone import NAMES
 from desktop.shell.commands import window_groups
 from desktop.shell.shots import settle
 from desktop.shell.stages import stages_here
-from desktop.widgets.choice import Choice
 from tests.shell.walking import unreached, walk, weak
 
 STAGES = [stage.id for stage in stages_here()]
@@ -39,7 +38,7 @@ def show_parts(window, name):
     show(window, name)
     first = window.host.page.current_part()
     yield first
-    for part in _parts(window.host.page):
+    for part in window.host.page.part_names():
         if part != first:
             show_part(window, name, part)
             yield part
@@ -52,15 +51,6 @@ def show_part(window, name, part):
     if part and window.host.page.current_part() != part:
         window.host.page.open_part(part)
         settle(window)
-
-
-def _parts(page):
-    """The names of a page's parts, which their switch at the top of the body knows."""
-    first = page.body.itemAt(0)
-    switch = first.widget() if first is not None else None
-    if not (isinstance(switch, Choice) and page.current_part()):
-        return []
-    return [it.property("option") for it in switch.findChildren(QPushButton)]
 
 
 def looked_at(window, name, part=""):

@@ -187,7 +187,11 @@ class DetailsPart(Part):
     def _move(self, name: tuple[str, str], step: Callable[[Writing, UUID], None]) -> None:
         letter = self._shown.details.letter if self._shown else None
         if letter is not None:
-            self._write(name, lambda writing: step(writing, letter))
+            told = self.tr("It is noted where the letter stands.")
+            act(
+                self._desk.work, Message(name), lambda writing: step(writing, letter),
+                self.refused.emit, then=lambda _nothing: self.told.emit(told),
+            )  # fmt: skip
 
     def _write(self, name: tuple[str, str], job: Callable[[Writing], Any]) -> None:
         act(self._desk.work, Message(name), job, self.refused.emit)

@@ -181,6 +181,10 @@
         <source>Fill in the publication date first.</source>
         <translation>Llenwch y dyddiad cyhoeddi yn gyntaf.</translation>
     </message>
+    <message>
+        <source>It is noted where the letter stands.</source>
+        <translation>Nodwyd ble mae’r llythyr arni.</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
