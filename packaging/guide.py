@@ -152,7 +152,8 @@ def commands(language: str) -> dict[str, list[tuple[str, str]]]:
         seen: set[str] = set()
         for stage in stages_here():
             window.open_stage(stage.id)
-            while window.host.page.make_more():  # every part has commands
+            page = window.host.page
+            while page is not None and page.make_more():  # every part has commands
                 pass
             settle(window)
             for group in window_groups(window):

@@ -54,9 +54,8 @@ def test_a_path_that_leads_outside_is_a_name_and_nothing_more(form, other, tmp_p
     (tmp_path / "in").mkdir()
     parts = {inside: None, path: b"as it came", INSPECTION: json.dumps(whole).encode()}
     bad = rewritten(file, tmp_path / "in" / "bad.zip", parts)
-    before = {it.name for it in tmp_path.parent.rglob("outside*")}
     take_in(other, bad)  # the content is what its hash says: it is taken into the store
-    assert {it.name for it in tmp_path.parent.rglob("outside*")} == before == set()
+    assert not list(tmp_path.parent.rglob("*outside.txt"))
 
 
 def test_an_attachment_that_is_not_there_is_named(form, other, tmp_path):
