@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from db.troubles import KeysDamaged, KeysMissing, WrongPassphrase
+from db.whole import put
 
 FORMAT = "arolwg-keys-1"
 ENDINGS = (".keys", ".keys2")
@@ -185,12 +186,7 @@ def beside(store: Path, ending: str) -> Path:
 
 def write_safely(path: Path, content: bytes) -> None:
     """The whole content or the old file, whatever happens meanwhile."""
-    temporary = path.with_name(path.name + ".new")
-    with temporary.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    put(path, content)
     sync_folder(path.parent)
 
 

@@ -40,5 +40,5 @@ def fill(meanwhile: Path, content: bytes) -> None:
     with meanwhile.open("wb") as file:
         file.write(content)
         file.flush()
-        with suppress(OSError):  # a terminal has nothing to sync
+        if meanwhile.is_file():  # a terminal has nothing to sync
             os.fsync(file.fileno())
